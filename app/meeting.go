@@ -1,0 +1,118 @@
+package app
+
+// Meeting is one meeting with everything that belongs to it; several papers
+// are made from it.
+type Meeting struct {
+	Meta
+	Title            string     `json:"title"`
+	Type             string     `json:"type,omitempty"` // one of MeetingTypes, or own words
+	Status           string     `json:"status"`         // StatusScheduled, StatusDraft or StatusFinal
+	HostID           string     `json:"host_id,omitempty"`
+	Host             string     `json:"host"` // institution that invites
+	InvitationNumber string     `json:"invitation_number,omitempty"`
+	InvitationDate   Date       `json:"invitation_date,omitempty"`
+	From             Date       `json:"from"`
+	To               Date       `json:"to,omitempty"` // empty: one day
+	Start            Clock      `json:"start,omitempty"`
+	End              Clock      `json:"end,omitempty"` // empty: "s.d. selesai"
+	Place            string     `json:"place"`
+	Agenda           []string   `json:"agenda,omitempty"`
+	Chair            Person     `json:"chair"`
+	Secretary        Person     `json:"secretary"`
+	MinutesTaker     Person     `json:"minutes_taker"`
+	Minutes          Minutes    `json:"minutes"`
+	AttendancePreset string     `json:"attendance_preset,omitempty"` // code, see AttendancePreset
+	BlankRows        int        `json:"blank_rows,omitempty"`        // rows of the blank list; 0: enough for the attendees, at least 20
+	Attendees        []Attendee `json:"attendees,omitempty"`
+	FollowUps        []FollowUp `json:"follow_ups,omitempty"`
+	AgreementID      string     `json:"agreement_id,omitempty"` // what the meeting prepares
+}
+
+// Statuses of a meeting.
+const (
+	StatusScheduled = "scheduled" // Terjadwal
+	StatusDraft     = "draft"     // Draf
+	StatusFinal     = "final"     // Final
+)
+
+// MeetingTypes are offered; other words may be stored.
+var MeetingTypes = []string{"Rapat koordinasi", "Rapat pembahasan", "Rapat evaluasi", "Rapat internal", "Sosialisasi", "Kunjungan kerja"}
+
+// Person is somebody named in a meeting, with or without an entry in the
+// directory.
+type Person struct {
+	OfficialID string `json:"official_id,omitempty"`
+	Name       string `json:"name,omitempty"` // as written, with titles
+	Position   string `json:"position,omitempty"`
+}
+
+// Minutes are what was said and decided.
+type Minutes struct {
+	Preset     string   `json:"preset,omitempty"` // code, see MinutesPreset; empty: N-1
+	Number     string   `json:"number,omitempty"`
+	Opening    string   `json:"opening,omitempty"`
+	Topics     []Topic  `json:"topics,omitempty"`
+	Response   string   `json:"response,omitempty"` // what the participants answered (N-1 part 2)
+	Conclusion string   `json:"conclusion,omitempty"`
+	ClosedAt   Clock    `json:"closed_at,omitempty"`
+	Signers    []Signer `json:"signers,omitempty"` // snapshot: right block first, then left; empty: the office's default
+}
+
+// Topic is one subject (pokok bahasan) with discussion and result. Blank lines
+// part paragraphs; lines that begin with "- " or "1. " are list items.
+type Topic struct {
+	Title      string `json:"title"`
+	Discussion string `json:"discussion,omitempty"`
+	Result     string `json:"result,omitempty"`
+}
+
+// Attendee is one line of the attendance list.
+type Attendee struct {
+	Name        string `json:"name"`          // with titles
+	Sex         string `json:"sex,omitempty"` // L, P or ""
+	IDNumber    string `json:"id_number,omitempty"`
+	Position    string `json:"position,omitempty"`
+	Institution string `json:"institution,omitempty"`
+	Phone       string `json:"phone,omitempty"`
+	Present     bool   `json:"present"`
+	Note        string `json:"note,omitempty"`
+}
+
+// FollowUp is agreed work after a meeting.
+type FollowUp struct {
+	Task        string `json:"task"`
+	Responsible string `json:"responsible,omitempty"`
+	Due         Date   `json:"due,omitempty"`
+	Status      string `json:"status,omitempty"` // one of FollowUpStatuses; empty: open
+	DoneOn      Date   `json:"done_on,omitempty"`
+	Note        string `json:"note,omitempty"`
+}
+
+// States of a follow-up.
+const (
+	FollowUpOpen      = "open"      // Belum
+	FollowUpProgress  = "progress"  // Proses
+	FollowUpDone      = "done"      // Selesai
+	FollowUpCancelled = "cancelled" // Batal
+)
+
+// Counts of an attendance list.
+type Counts struct{ Listed, Present, Male, Female int }
+
+// Count counts the attendees; Male and Female count those present.
+func (m *Meeting) Count() Counts {
+	c := Counts{Listed: len(m.Attendees)}
+	for _, a := range m.Attendees {
+		if !a.Present {
+			continue
+		}
+		c.Present++
+		switch a.Sex {
+		case "L":
+			c.Male++
+		case "P":
+			c.Female++
+		}
+	}
+	return c
+}

@@ -1,0 +1,130 @@
+// Package app holds the records of an office and the rules about them. It
+// knows no window, no database and no file format.
+package app
+
+// Meta is what every stored record carries. ID is a UUIDv7 and Version counts
+// its saves from 1; both are empty before the first save, and a store fills
+// them in. UpdatedAt is RFC 3339 UTC.
+type Meta struct {
+	ID        string `json:"id,omitempty"`
+	Version   int64  `json:"version,omitempty"`
+	UpdatedAt string `json:"updated_at,omitempty"`
+}
+
+// Record gives a store and the command line the common part of any record.
+func (m *Meta) Record() *Meta { return m }
+
+// Office is our own office: one per database.
+type Office struct {
+	Meta
+	Name              string             `json:"name"`       // BP3MI Sumatera Selatan
+	ShortName         string             `json:"short_name"` // under the program's name in the side bar
+	Parent            string             `json:"parent"`     // parent body
+	Address           string             `json:"address"`
+	City              string             `json:"city"` // stands before the date of a paper
+	Phone             string             `json:"phone"`
+	Email             string             `json:"email"`
+	Website           string             `json:"website"`
+	TimeZone          string             `json:"time_zone"`         // WIB, WITA or WIT
+	NIPPrefix         string             `json:"nip_prefix"`        // "NIP " or "NIP. "
+	NIPSpaced         bool               `json:"nip_spaced"`        // 8-6-1-3 instead of unspaced
+	HeadID            string             `json:"head_id,omitempty"` // Official who heads the office
+	Letterhead        Letterhead         `json:"letterhead"`
+	Paper             PaperSettings      `json:"paper"`
+	Signers           []Signer           `json:"signers"`                      // usual signers, first is the default
+	MinutesPresets    []MinutesPreset    `json:"minutes_presets,omitempty"`    // replace built-in ones of the same code
+	AttendancePresets []AttendancePreset `json:"attendance_presets,omitempty"` // likewise
+}
+
+// Letterhead (kop surat) is printed on page 1 of minutes and attendance lists.
+type Letterhead struct {
+	Logo   Picture          `json:"logo"`
+	Lines  []LetterheadLine `json:"lines"`  // at most MaxLetterheadLines
+	Rule   string           `json:"rule"`   // RuleDouble, RuleSingle or RuleNone
+	Centre string           `json:"centre"` // CentreBesideLogo or CentreOnPage
+	GapMM  float64          `json:"gap_mm"` // from rule to text, 0..40
+	Shrink bool             `json:"shrink"` // a line that does not fit is set smaller
+}
+
+// MaxLetterheadLines is how many lines a letterhead holds.
+const MaxLetterheadLines = 7
+
+// Rules and text placements of a letterhead.
+const (
+	RuleDouble       = "double"
+	RuleSingle       = "single"
+	RuleNone         = "none"
+	CentreBesideLogo = "beside-logo"
+	CentreOnPage     = "page"
+)
+
+// LetterheadLine is one line of a letterhead; Size is in points, 6..24.
+type LetterheadLine struct {
+	Text string  `json:"text"`
+	Size float64 `json:"size"`
+	Bold bool    `json:"bold"`
+}
+
+// Picture is a PNG or JPEG kept inside the record (base64 in JSON).
+type Picture struct {
+	Name string `json:"name,omitempty"`
+	Data []byte `json:"data,omitempty"`
+}
+
+// PaperSettings choose sheet and margins. Sizes are codes of PaperSizes;
+// margins are in millimetres.
+type PaperSettings struct {
+	Minutes    string  `json:"minutes"` // A4, F4-215 or F4-210
+	Attendance string  `json:"attendance"`
+	Agreement  string  `json:"agreement"`
+	Font       string  `json:"font"`      // sans or serif
+	FontSize   float64 `json:"font_size"` // points, 9..14
+	Top        float64 `json:"top"`
+	Bottom     float64 `json:"bottom"`
+	Left       float64 `json:"left"`
+	Right      float64 `json:"right"`
+}
+
+// PaperSize is a sheet in millimetres, upright.
+type PaperSize struct {
+	Code, Name    string
+	Width, Height float64
+}
+
+// PaperSizes are the sheets offices print on. "F4" is not one size: 215 x 330
+// is what shops sell, 210 x 330 is what the ministry's rule on papers says.
+var PaperSizes = []PaperSize{
+	{"A4", "A4 (210 x 297 mm)", 210, 297},
+	{"F4-215", "F4 (215 x 330 mm)", 215, 330},
+	{"F4-210", "F4 (210 x 330 mm)", 210, 330},
+}
+
+// PaperByCode finds a sheet; an unknown code gives A4.
+func PaperByCode(code string) PaperSize {
+	for _, p := range PaperSizes {
+		if p.Code == code {
+			return p
+		}
+	}
+	return PaperSizes[0]
+}
+
+// Signer is a snapshot of who signs a paper, taken when it is chosen: later
+// changes in the directory must not alter old papers.
+type Signer struct {
+	OfficialID string   `json:"official_id,omitempty"`
+	Name       FullName `json:"name"`
+	IDKind     string   `json:"id_kind,omitempty"` // see Official
+	IDNumber   string   `json:"id_number,omitempty"`
+	Rank       string   `json:"rank,omitempty"`
+	Position   string   `json:"position"`         // line above the signature: "Kepala"
+	Acting     string   `json:"acting,omitempty"` // "", Plt., Plh. or Pj.
+}
+
+// FullName is a person's name with the titles kept apart, because titles keep
+// their case when a name is set in capitals.
+type FullName struct {
+	Front string `json:"front,omitempty"` // "Dr. H."
+	Name  string `json:"name"`
+	Back  string `json:"back,omitempty"` // "S.Sos., M.Si."
+}

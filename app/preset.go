@@ -1,0 +1,83 @@
+package app
+
+// MinutesPreset is one office's way of laying out minutes: title word, labels,
+// order and signatures are data, because agencies differ in all of them.
+type MinutesPreset struct {
+	Code           string           `json:"code"` // N-1, N-3, ...
+	Name           string           `json:"name"` // "Notula (kementerian)"
+	Title          string           `json:"title"`
+	WithTopicTitle bool             `json:"with_title_below,omitempty"` // meeting title under the title word (LAPORAN / acara)
+	Sections       []MinutesSection `json:"sections"`
+	Signatures     []SignatureBlock `json:"signatures"` // left to right
+}
+
+// MinutesSection is one part of the minutes. Part names what is printed, Label
+// how it is called; Style how it is set.
+type MinutesSection struct {
+	Part  string `json:"part"` // one of the Part constants
+	Label string `json:"label,omitempty"`
+	Style string `json:"style"` // one of the Style constants
+}
+
+// Parts of minutes that a preset can place.
+const (
+	PartTitle      = "title"
+	PartDate       = "date"
+	PartTime       = "time"
+	PartPlace      = "place"
+	PartInvitation = "invitation"
+	PartNumber     = "number"
+	PartAgenda     = "agenda"
+	PartChair      = "chair"
+	PartSecretary  = "secretary"
+	PartTaker      = "taker"
+	PartAttendees  = "attendees" // offices present, or names
+	PartOpening    = "opening"
+	PartTopics     = "topics"     // opening not included
+	PartDiscussion = "discussion" // opening and topics together
+	PartResults    = "results"    // the results only
+	PartResponse   = "response"
+	PartConclusion = "conclusion"
+	PartFollowUps  = "follow-ups" // as a table
+	PartText       = "text"       // the label itself as a sentence
+)
+
+// Styles of a section.
+const (
+	StyleField    = "field"    // label : value, in the label column
+	StyleNumbered = "numbered" // 1. label : value
+	StyleHeading  = "heading"  // label as a heading, value below
+	StyleChapter  = "chapter"  // I. Label as a heading, value below
+	StylePlain    = "plain"    // value alone
+)
+
+// SignatureBlock is one signature column.
+type SignatureBlock struct {
+	Lead      string `json:"lead,omitempty"`      // "Mengetahui,", "Yang Melapor,"
+	WithCity  bool   `json:"with_city,omitempty"` // city and date above it
+	Signer    int    `json:"signer"`              // index in Minutes.Signers
+	Rank      bool   `json:"rank,omitempty"`
+	Underline bool   `json:"underline,omitempty"` // name underlined
+}
+
+// AttendancePreset is one layout of the attendance list.
+type AttendancePreset struct {
+	Code       string             `json:"code"` // D-1
+	Name       string             `json:"name"`
+	Title      string             `json:"title"`
+	Columns    []AttendanceColumn `json:"columns"`
+	NumberRow  bool               `json:"number_row"` // row of column numbers under the head
+	Staggered  bool               `json:"staggered"`  // signature numbers left and middle in turn
+	RowMM      float64            `json:"row_mm"`     // row height, at least 9
+	CountLine  bool               `json:"count_line"` // "Jumlah hadir: ..." below
+	SignerLead string             `json:"signer_lead"`
+	Signer     SignatureBlock     `json:"signer"`
+}
+
+// AttendanceColumn is one column: what stands in it, its heading and its share
+// of the width in percent.
+type AttendanceColumn struct {
+	Part  string  `json:"part"` // no, name, male, female, sex, id, position, institution, phone, present, note, signature
+	Head  string  `json:"head"`
+	Share float64 `json:"share"`
+}
