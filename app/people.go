@@ -48,7 +48,7 @@ type Institution struct {
 	Meta
 	Name      string `json:"name"`
 	ShortName string `json:"short_name,omitempty"`
-	Kind      string `json:"kind,omitempty"` // one of InstitutionKinds
+	Kind      string `json:"kind_of_body,omitempty"` // one of InstitutionKinds; "kind" is the JSON's record kind
 	Parent    string `json:"parent,omitempty"`
 	Address   string `json:"address,omitempty"`
 	City      string `json:"city,omitempty"`
