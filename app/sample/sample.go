@@ -1,0 +1,201 @@
+package sample
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+
+	"sinergi/app"
+)
+
+// Options say how much Write makes. A zero number means the window's sample:
+// the Muara Enim meeting with its year, lists as long as they were, and the 23
+// agreements. Attendees is per meeting. One Seed always gives the same records.
+type Options struct {
+	Meetings   int
+	Attendees  int
+	Agreements int
+	Seed       int64
+	Progress   func(done, total int) // may be nil; called after each batch
+}
+
+// batch is how many records one transaction takes: enough to be quick, few
+// enough that progress moves and little is held.
+const batch = 200
+
+// Write fills a store with the sample. The office is saved only where the
+// store has none, so that a real office's letterhead is never replaced. When
+// it fails or ctx ends, the batches already saved stay.
+func Write(ctx context.Context, store app.Store, o Options) error {
+	w := &writer{ctx: ctx, store: store, o: o, rng: rand.New(rand.NewPCG(uint64(o.Seed), 0x53696E65726769))}
+	meetings, agreements := o.Meetings, o.Agreements
+	if meetings <= 0 {
+		meetings = len(year) + 1
+	}
+	if agreements <= 0 {
+		agreements = len(yearAgreements) + 1
+	}
+	w.total = meetings + agreements
+	for _, step := range []func() error{
+		w.directory,
+		w.office,
+		func() error { return w.agreements(agreements) },
+		func() error { return w.meetings(meetings) },
+	} {
+		if err := step(); err != nil {
+			return fmt.Errorf("write sample: %w", err)
+		}
+	}
+	return nil
+}
+
+type writer struct {
+	ctx         context.Context
+	store       app.Store
+	o           Options
+	rng         *rand.Rand
+	done, total int
+	headID      string
+	institution map[string]string // ID by name
+	notaID      string
+}
+
+// directory saves institutions and officials and remembers their IDs.
+func (w *writer) directory() error {
+	institutions, officials := Institutions(), Officials()
+	records := make([]any, 0, len(institutions)+len(officials))
+	for i := range institutions {
+		records = append(records, &institutions[i])
+	}
+	if err := w.store.SaveAll(w.ctx, records); err != nil {
+		return err
+	}
+	w.institution = make(map[string]string, 2*len(institutions))
+	for _, i := range institutions {
+		w.institution[i.Name] = i.ID
+		if i.ShortName != "" {
+			w.institution[i.ShortName] = i.ID
+		}
+	}
+	records = records[:0]
+	for i := range officials {
+		for j := range officials[i].Positions {
+			p := &officials[i].Positions[j]
+			p.InstitutionID = w.institution[p.Institution]
+		}
+		records = append(records, &officials[i])
+	}
+	if err := w.store.SaveAll(w.ctx, records); err != nil {
+		return err
+	}
+	w.headID = officials[0].ID
+	return nil
+}
+
+func (w *writer) office() error {
+	_, err := w.store.Office(w.ctx)
+	if !errors.Is(err, app.ErrNotFound) {
+		return err
+	}
+	o := Office()
+	o.HeadID = w.headID
+	return w.store.SaveOffice(w.ctx, &o)
+}
+
+func (w *writer) agreements(n int) error {
+	return w.each(n, func(i int) any {
+		var a app.Agreement
+		switch {
+		case i == 0:
+			a = Nota()
+		case w.o.Agreements <= 0 || i <= len(yearAgreements):
+			a = yearAgreements[i-1].agreement(i, w.rng)
+		default:
+			a = generatedAgreement(i, w.rng)
+		}
+		for p := range a.Parties {
+			a.Parties[p].InstitutionID = w.institution[a.Parties[p].Institution]
+		}
+		return &a
+	}, func(records []any) {
+		if first, ok := records[0].(*app.Agreement); ok && w.notaID == "" {
+			w.notaID = first.ID
+		}
+	})
+}
+
+func (w *writer) meetings(n int) error {
+	return w.each(n, func(i int) any {
+		var m app.Meeting
+		switch {
+		case i == 0:
+			m = MuaraEnim()
+			m.AgreementID = w.notaID
+		case w.o.Meetings <= 0:
+			m = year[i-1].meeting(i, w.rng)
+		default:
+			m = generatedMeeting(i, w.rng, w.o.Attendees > 0)
+		}
+		w.fit(&m)
+		m.HostID = w.institution[m.Host]
+		return &m
+	}, nil)
+}
+
+// fit makes the list as long as Options.Attendees asks: invented lines follow
+// the meeting's own.
+func (w *writer) fit(m *app.Meeting) {
+	want := w.o.Attendees
+	if want <= 0 {
+		return
+	}
+	m.Attendees = m.Attendees[:min(want, len(m.Attendees))]
+	r := regions[w.rng.IntN(len(regions))]
+	for len(m.Attendees) < want {
+		m.Attendees = append(m.Attendees, attendee(w.rng, r, w.rng.IntN(2) == 0, w.rng.IntN(12) != 0))
+	}
+}
+
+// each makes n records and saves them batch by batch; saved sees each batch.
+func (w *writer) each(n int, record func(i int) any, saved func([]any)) error {
+	records := make([]any, 0, batch)
+	for i := range n {
+		if err := w.ctx.Err(); err != nil {
+			return err
+		}
+		records = append(records, record(i))
+		if len(records) < batch && i < n-1 {
+			continue
+		}
+		if err := w.store.SaveAll(w.ctx, records); err != nil {
+			return err
+		}
+		if saved != nil {
+			saved(records)
+		}
+		w.done += len(records)
+		if w.o.Progress != nil {
+			w.o.Progress(w.done, w.total)
+		}
+		records = records[:0]
+	}
+	return nil
+}
+
+// generatedMeeting makes one of a large run: ten years up to the story day.
+func generatedMeeting(n int, rng *rand.Rand, ownList bool) app.Meeting {
+	r := regions[rng.IntN(len(regions))]
+	s := subjects[rng.IntN(len(subjects))]
+	g := gathering{
+		date: storyDay.AddDays(-rng.IntN(3650)), start: []app.Clock{"08:30", "09:00", "09:30", "10:00", "13:30"}[rng.IntN(5)],
+		region: r.name, place: pick(rng, officesBelow) + " " + r.name, title: s.title + " " + r.name, status: final,
+	}
+	if rng.IntN(20) == 0 {
+		g.status = draft
+	}
+	if !ownList {
+		g.male, g.female = 3+rng.IntN(18), 2+rng.IntN(18)
+	}
+	return g.meeting(n, rng)
+}
