@@ -80,10 +80,10 @@ const (
 	iconRoom  float32 = 20 // in the side bar
 )
 
-// After runs f on the window's goroutine once d has passed, unless stop was
-// called first. The window sets it, because only the window may start work of
-// its own; until then delayed work never happens.
-var After = func(d time.Duration, f func()) (stop func()) { return func() {} }
+// After runs f on the window's goroutine once d has passed. The window sets it,
+// because only the window may start work of its own; until then delayed work
+// never happens.
+var After = func(d time.Duration, f func()) {}
 
 // Hint tells the whole of a title that had to be cut, when the pointer or the
 // focus reaches it, and "" when it leaves; the window shows it in its status bar.
