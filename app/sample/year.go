@@ -159,8 +159,11 @@ func twoHoursAfter(start app.Clock) app.Clock {
 
 func typeOf(title string) string {
 	for _, pair := range [][2]string{
-		{"Sosialisasi", "Sosialisasi"}, {"Evaluasi", "Rapat evaluasi"}, {"Pembahasan", "Rapat pembahasan"},
-		{"Penyusunan", "Rapat internal"}, {"Penandatanganan", "Kunjungan kerja"},
+		{"Sosialisasi", "Sosialisasi"},
+		{"Evaluasi", "Rapat evaluasi"},
+		{"Pembahasan", "Rapat pembahasan"},
+		{"Penyusunan", "Rapat internal"},
+		{"Penandatanganan", "Kunjungan kerja"},
 	} {
 		if strings.HasPrefix(title, pair[0]) {
 			return pair[1]
