@@ -1,0 +1,29 @@
+package views
+
+import (
+	"log/slog"
+
+	"golang.org/x/sys/windows"
+)
+
+const noOpenGL = "Jendela Sinergi tidak dapat dibuka karena komputer ini tidak menyediakan OpenGL 2.1.\n\n" +
+	"Cobalah satu per satu:\n" +
+	"1. Pasang driver kartu grafis dari pembuat komputer, lalu mulai ulang komputer.\n" +
+	"2. Pasang \"OpenCL, OpenGL, and Vulkan Compatibility Pack\" dari Microsoft Store (Windows 10 atau 11).\n" +
+	"3. Pada Desktop Jarak Jauh (RDP): minta pengelola mengaktifkan kebijakan \"Use hardware graphics adapters for all Remote Desktop Services sessions\".\n\n" +
+	"Data Anda tidak berubah. Perintah sinergi-cli tetap dapat dipakai."
+
+// TellFatal shows why the program cannot go on, in a box of the system's own:
+// it is used when there is no window of ours.
+func TellFatal(text string) {
+	message, err := windows.UTF16PtrFromString(text)
+	if err != nil {
+		slog.Error("cannot show a message", "err", err)
+		return
+	}
+	title := windows.StringToUTF16Ptr("Sinergi")
+	const style = windows.MB_OK | windows.MB_ICONERROR | windows.MB_SETFOREGROUND
+	if _, err := windows.MessageBox(0, message, title, style); err != nil {
+		slog.Error("cannot show a message", "text", text, "err", err)
+	}
+}
