@@ -1,0 +1,117 @@
+package storetest
+
+import (
+	"bytes"
+	"fmt"
+	"image"
+	"image/png"
+	"reflect"
+	"strings"
+
+	"sinergi/app"
+)
+
+// filler puts a value of its own into every field of a record, so that a field
+// that a store forgets or mixes up with another is seen.
+type filler struct {
+	n   int
+	bad []string // fields that it cannot fill
+}
+
+// Fill fills every field of the record that p points to, Meta excepted, with
+// values that Validate accepts. It gives the paths of fields that it does not
+// know how to fill.
+func Fill(p any) []string {
+	f := &filler{}
+	f.fill(reflect.ValueOf(p).Elem(), reflect.TypeOf(p).Elem().Name())
+	return f.bad
+}
+
+// chosen are fields that take certain words only, by the end of their path.
+var chosen = map[string]string{
+	"Meeting.Status": app.StatusFinal, "FollowUps.Status": app.FollowUpDone, "Agreement.Stage": app.Stages[3],
+	".Sex": "P", ".IDKind": app.IDNIPPPK, ".Acting": "Plh.", ".TimeZone": "WITA",
+	"Letterhead.Rule": app.RuleSingle, "Letterhead.Centre": app.CentreOnPage,
+	"Paper.Minutes": "F4-215", "Paper.Attendance": "F4-210", "Paper.Agreement": "A4", "Paper.Font": "serif",
+	"Sections.Part": app.PartAgenda, "Sections.Style": app.StyleChapter, "Columns.Part": "institution",
+}
+
+func (f *filler) fill(v reflect.Value, path string) {
+	f.n++
+	switch p := v.Addr().Interface().(type) {
+	case *app.Date:
+		*p = app.Date("2021-01-01").AddDays(f.n)
+		return
+	case *app.Clock:
+		*p = app.Clock(fmt.Sprintf("%02d:%02d", 8+f.n/60%12, f.n%60))
+		return
+	case *app.Meta:
+		return
+	case *[]byte:
+		*p = picture(f.n)
+		return
+	}
+	switch v.Kind() {
+	case reflect.Struct:
+		for i := range v.NumField() {
+			f.fill(v.Field(i), path+"."+v.Type().Field(i).Name)
+		}
+	case reflect.Slice:
+		v.Set(reflect.MakeSlice(v.Type(), 3, 3))
+		for i := range v.Len() {
+			f.fill(v.Index(i), path)
+		}
+	case reflect.String:
+		v.SetString(fmt.Sprintf("%s ke-%d", path, f.n))
+		for end, word := range chosen {
+			if strings.HasSuffix(path, end) {
+				v.SetString(word)
+			}
+		}
+	case reflect.Bool:
+		v.SetBool(true)
+	case reflect.Int, reflect.Int64:
+		v.SetInt(int64(1 + f.n%9))
+	case reflect.Float64:
+		v.SetFloat(9 + float64(f.n%40)/8)
+	default:
+		f.bad = append(f.bad, path)
+	}
+}
+
+// picture is a small PNG that differs for every n.
+func picture(n int) []byte {
+	var b bytes.Buffer
+	if err := png.Encode(&b, image.NewGray(image.Rect(0, 0, 1+n%50, 1+n/50))); err != nil {
+		panic(err) // writing to memory does not fail
+	}
+	return b.Bytes()
+}
+
+// Holes names the fields of a record that are empty, Meta excepted.
+func Holes(p any) []string { return holes(reflect.ValueOf(p).Elem(), "") }
+
+func holes(v reflect.Value, path string) []string {
+	if _, ok := v.Interface().(app.Meta); ok {
+		return nil
+	}
+	var found []string
+	switch v.Kind() {
+	case reflect.Struct:
+		for i := range v.NumField() {
+			found = append(found, holes(v.Field(i), path+"."+v.Type().Field(i).Name)...)
+		}
+		return found
+	case reflect.Slice:
+		if v.Type().Elem().Kind() == reflect.Uint8 {
+			break
+		}
+		for i := range v.Len() {
+			found = append(found, holes(v.Index(i), fmt.Sprintf("%s[%d]", path, i))...)
+		}
+	}
+	if v.IsZero() {
+		found = append(found, path)
+	}
+	return found
+}
