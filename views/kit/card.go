@@ -42,6 +42,14 @@ func (c *Card) SetContent(content fyne.CanvasObject) {
 	c.Refresh()
 }
 
+// Children is the content, so that a form finds the fields in it.
+func (c *Card) Children() []fyne.CanvasObject {
+	if c.content == nil {
+		return nil
+	}
+	return []fyne.CanvasObject{c.content}
+}
+
 // CreateRenderer is Fyne's way to draw the widget.
 func (c *Card) CreateRenderer() fyne.WidgetRenderer {
 	c.ExtendBaseWidget(c)

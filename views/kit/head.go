@@ -1,0 +1,239 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Head stands over a record or room, 56 high: title, its state below, and the
+// acts at the right. The title gives way first and ends in "…".
+type Head struct {
+	widget.BaseWidget
+	title   string
+	aside   fyne.CanvasObject
+	lead    []fyne.CanvasObject
+	meta    []fyne.CanvasObject
+	actions []fyne.CanvasObject
+	fill    *canvas.Rectangle
+	whole   bool // the title has room for all of its words
+}
+
+var _ desktop.Hoverable = (*Head)(nil)
+
+// NewHead makes an empty head.
+func NewHead() *Head {
+	h := &Head{fill: canvas.NewRectangle(Surf)}
+	h.ExtendBaseWidget(h)
+	return h
+}
+
+// SetTitle changes the title.
+func (h *Head) SetTitle(title string) {
+	title = oneLine(title)
+	if h.title != title {
+		h.title = title
+		h.Refresh()
+	}
+}
+
+// SetMeta changes what stands under the title: badges and texts. Texts that
+// follow each other are parted by a dot; the longest is cut when room is short.
+func (h *Head) SetMeta(parts ...fyne.CanvasObject) {
+	h.meta = parts
+	h.Refresh()
+}
+
+// SetAside puts one object right of the title, for rooms without a meta line.
+func (h *Head) SetAside(aside fyne.CanvasObject) {
+	h.aside = aside
+	h.Refresh()
+}
+
+// SetActions changes the buttons at the right.
+func (h *Head) SetActions(actions ...fyne.CanvasObject) {
+	h.actions = actions
+	h.Refresh()
+}
+
+// SetLead changes what stands left of the title, such as the way back.
+func (h *Head) SetLead(lead ...fyne.CanvasObject) {
+	h.lead = lead
+	h.Refresh()
+}
+
+// OnList colours the head as the head of a list pane.
+func (h *Head) OnList() *Head {
+	h.fill.FillColor = Bg
+	return h
+}
+
+// Children are the objects handed in.
+func (h *Head) Children() []fyne.CanvasObject {
+	all := append([]fyne.CanvasObject{}, h.lead...)
+	if h.aside != nil {
+		all = append(all, h.aside)
+	}
+	return append(append(all, h.meta...), h.actions...)
+}
+
+// MouseIn tells the whole title if it is cut.
+func (h *Head) MouseIn(*desktop.MouseEvent) {
+	if !h.whole {
+		Hint(h.title)
+	}
+}
+
+// MouseMoved does nothing: the whole head reacts alike.
+func (h *Head) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut ends the telling.
+func (h *Head) MouseOut() { Hint("") }
+
+// CreateRenderer is Fyne's way to draw the widget.
+func (h *Head) CreateRenderer() fyne.WidgetRenderer {
+	h.ExtendBaseWidget(h)
+	r := &headRenderer{head: h, line: canvas.NewRectangle(Line), title: TextTitle.drawn("")}
+	r.Refresh()
+	return r
+}
+
+type headRenderer struct {
+	head  *Head
+	line  *canvas.Rectangle
+	title *canvas.Text
+	dots  []*canvas.Text
+}
+
+const headGap float32 = 8
+
+func rowWidth(objects []fyne.CanvasObject) (width float32) {
+	for _, o := range objects {
+		if seen(o) {
+			width += o.MinSize().Width + headGap
+		}
+	}
+	return width
+}
+
+func (r *headRenderer) MinSize() fyne.Size {
+	h := r.head
+	return fyne.NewSize(2*16+rowWidth(h.lead)+rowWidth(h.actions)+96, HeightHead)
+}
+
+func (r *headRenderer) Layout(size fyne.Size) {
+	h := r.head
+	h.fill.Resize(size)
+	place(r.line, 0, size.Height-1, size.Width, 1)
+
+	right := size.Width - 16
+	for i := len(h.actions) - 1; i >= 0; i-- {
+		if o := h.actions[i]; seen(o) {
+			min := o.MinSize()
+			right -= min.Width
+			place(o, right, (size.Height-min.Height)/2, min.Width, min.Height)
+			right -= headGap
+		}
+	}
+	left := float32(16)
+	for _, o := range h.lead {
+		if seen(o) {
+			min := o.MinSize()
+			place(o, left, (size.Height-min.Height)/2, min.Width, min.Height)
+			left += min.Width + headGap + 4
+		}
+	}
+	room := fyne.Max(0, right-8-left)
+	high := r.title.MinSize().Height
+	y := (size.Height - high) / 2
+	if rowWidth(h.meta) > 0 {
+		y = 19 - high/2
+		r.layoutMeta(left, 39, room)
+	}
+	side := float32(0)
+	if seen(h.aside) {
+		side = h.aside.MinSize().Width + headGap
+	}
+	r.title.Text = TextTitle.fit(h.title, room-side)
+	h.whole = r.title.Text == h.title
+	wide := TextTitle.measure(r.title.Text).Width
+	place(r.title, left, y, wide, high)
+	if side > 0 {
+		min := h.aside.MinSize()
+		place(h.aside, left+wide+headGap, y+(high-min.Height)/2+1, min.Width, min.Height)
+	}
+}
+
+// layoutMeta places the state line around the given middle, and takes missing
+// room from its longest text.
+func (r *headRenderer) layoutMeta(left, middle, room float32) {
+	widths := make([]float32, len(r.head.meta))
+	need, longest := -headGap, -1
+	var before fyne.CanvasObject
+	for i, o := range r.head.meta {
+		if !seen(o) {
+			continue
+		}
+		if parted(before, o) {
+			need += dotWidth
+		}
+		widths[i] = o.MinSize().Width
+		need += widths[i] + headGap
+		if t, text := o.(*Text); text && !t.style.Bold && (longest < 0 || widths[i] > widths[longest]) {
+			longest = i
+		}
+		before = o
+	}
+	if over := need - room; over > 0 && longest >= 0 {
+		widths[longest] = fyne.Max(16, widths[longest]-over)
+	}
+	used := 0
+	before = nil
+	for i, o := range r.head.meta {
+		if !seen(o) {
+			continue
+		}
+		if parted(before, o) {
+			dot := r.dot(used)
+			min := dot.MinSize()
+			place(dot, left, middle-min.Height/2, min.Width, min.Height)
+			left += dotWidth
+			used++
+		}
+		high := o.MinSize().Height
+		place(o, left, middle-high/2, widths[i], high)
+		left += widths[i] + headGap
+		before = o
+	}
+	r.dots = r.dots[:used]
+}
+
+const dotWidth float32 = 12
+
+func parted(before, o fyne.CanvasObject) bool {
+	_, one := before.(*Text)
+	_, two := o.(*Text)
+	return one && two
+}
+
+func (r *headRenderer) dot(n int) *canvas.Text {
+	for len(r.dots) <= n {
+		r.dots = append(r.dots, TextMeta.drawn("·"))
+	}
+	return r.dots[n]
+}
+
+func (r *headRenderer) Refresh() {
+	r.Layout(r.head.Size())
+	canvas.Refresh(r.head)
+}
+
+func (r *headRenderer) Objects() []fyne.CanvasObject {
+	objects := []fyne.CanvasObject{r.head.fill, r.line, r.title}
+	for _, dot := range r.dots {
+		objects = append(objects, dot)
+	}
+	return append(objects, r.head.Children()...)
+}
+func (r *headRenderer) Destroy() {}

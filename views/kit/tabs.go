@@ -1,0 +1,260 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Tabs choose one part of a record, 40 high. They are one Tab stop: Left and
+// Right choose the neighbour.
+type Tabs struct {
+	widget.BaseWidget
+	labels   []string
+	counts   []int
+	selected int
+	hovered  int
+	focused  bool
+	trailing fyne.CanvasObject
+	onChange func(i int)
+	starts   []float32 // left edge of each word's field, for the pointer
+	ends     []float32
+}
+
+var (
+	_ fyne.Focusable     = (*Tabs)(nil)
+	_ fyne.Tappable      = (*Tabs)(nil)
+	_ desktop.Hoverable  = (*Tabs)(nil)
+	_ desktop.Cursorable = (*Tabs)(nil)
+)
+
+// NewTabs makes tabs with the first one chosen.
+func NewTabs(onChange func(i int), labels ...string) *Tabs {
+	t := &Tabs{labels: labels, onChange: onChange, hovered: -1, counts: make([]int, len(labels))}
+	for i := range t.counts {
+		t.counts[i] = -1
+	}
+	t.starts, t.ends = make([]float32, len(labels)), make([]float32, len(labels))
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// Select chooses a tab as the user would; the chosen one stays silent.
+func (t *Tabs) Select(i int) {
+	if i < 0 || i >= len(t.labels) || i == t.selected {
+		return
+	}
+	t.selected = i
+	t.Refresh()
+	if t.onChange != nil {
+		t.onChange(i)
+	}
+}
+
+// Selected is the chosen tab.
+func (t *Tabs) Selected() int { return t.selected }
+
+// SetCount shows a number at a tab; less than 0 takes it away.
+func (t *Tabs) SetCount(i, n int) {
+	if i >= 0 && i < len(t.counts) && t.counts[i] != n {
+		t.counts[i] = n
+		t.Refresh()
+	}
+}
+
+// SetTrailing puts one object at the right end.
+func (t *Tabs) SetTrailing(obj fyne.CanvasObject) {
+	t.trailing = obj
+	t.Refresh()
+}
+
+// Children is the trailing object.
+func (t *Tabs) Children() []fyne.CanvasObject {
+	if t.trailing == nil {
+		return nil
+	}
+	return []fyne.CanvasObject{t.trailing}
+}
+
+func (t *Tabs) at(x float32) int {
+	for i := range t.labels {
+		if x >= t.starts[i]-4 && x <= t.ends[i]+4 {
+			return i
+		}
+	}
+	return -1
+}
+
+// Tapped chooses the tab under the pointer.
+func (t *Tabs) Tapped(event *fyne.PointEvent) {
+	if i := t.at(event.Position.X); i >= 0 {
+		t.Select(i)
+	}
+}
+
+// FocusGained draws the ring around the chosen word.
+func (t *Tabs) FocusGained() { t.focused = true; t.Refresh() }
+
+// FocusLost takes the ring away.
+func (t *Tabs) FocusLost() { t.focused = false; t.Refresh() }
+
+// TypedRune does nothing: tabs have no letters.
+func (t *Tabs) TypedRune(rune) {}
+
+// TypedKey walks along the tabs; Enter and Space tell the chosen one again.
+func (t *Tabs) TypedKey(key *fyne.KeyEvent) {
+	switch {
+	case key.Name == fyne.KeyRight:
+		t.Select(t.selected + 1)
+	case key.Name == fyne.KeyLeft:
+		t.Select(t.selected - 1)
+	case key.Name == fyne.KeyHome:
+		t.Select(0)
+	case key.Name == fyne.KeyEnd:
+		t.Select(len(t.labels) - 1)
+	case presses(key) && t.onChange != nil:
+		t.onChange(t.selected)
+	}
+}
+
+// MouseIn follows the pointer.
+func (t *Tabs) MouseIn(event *desktop.MouseEvent) { t.MouseMoved(event) }
+
+// MouseMoved marks the word under the pointer.
+func (t *Tabs) MouseMoved(event *desktop.MouseEvent) {
+	if i := t.at(event.Position.X); i != t.hovered {
+		t.hovered = i
+		t.Refresh()
+	}
+}
+
+// MouseOut unmarks.
+func (t *Tabs) MouseOut() { t.hovered = -1; t.Refresh() }
+
+// Cursor is a hand over a word.
+func (t *Tabs) Cursor() desktop.Cursor {
+	if t.hovered >= 0 {
+		return desktop.PointerCursor
+	}
+	return desktop.DefaultCursor
+}
+
+// CreateRenderer is Fyne's way to draw the widget.
+func (t *Tabs) CreateRenderer() fyne.WidgetRenderer {
+	t.ExtendBaseWidget(t)
+	r := &tabsRenderer{
+		tabs: t,
+		back: canvas.NewRectangle(Surf),
+		line: canvas.NewRectangle(Line),
+		bar:  &canvas.Rectangle{FillColor: Pri, TopLeftCornerRadius: 1.5, TopRightCornerRadius: 1.5},
+		ring: &canvas.Rectangle{StrokeColor: Pri, StrokeWidth: 2, CornerRadius: Radius},
+	}
+	for range t.labels {
+		count := TextSmall.drawn("")
+		count.TextStyle.Bold = true
+		r.words = append(r.words, TextBody.drawn(""))
+		r.pills = append(r.pills, &canvas.Rectangle{FillColor: HeadBg, CornerRadius: 8})
+		r.counts = append(r.counts, count)
+	}
+	r.Refresh()
+	return r
+}
+
+type tabsRenderer struct {
+	tabs            *Tabs
+	back, line, bar *canvas.Rectangle
+	ring            *canvas.Rectangle
+	words, counts   []*canvas.Text
+	pills           []*canvas.Rectangle
+}
+
+// width is what a tab needs; words are measured bold, so that choosing one does
+// not move the others.
+func (r *tabsRenderer) width(i int) (word, pill float32) {
+	word = TextBold.measure(r.tabs.labels[i]).Width
+	if r.tabs.counts[i] >= 0 {
+		pill = fyne.Max(20, r.counts[i].MinSize().Width+12)
+	}
+	return word, pill
+}
+
+func (r *tabsRenderer) MinSize() fyne.Size {
+	width := float32(16)
+	for i := range r.tabs.labels {
+		word, pill := r.width(i)
+		if pill > 0 {
+			pill += 8
+		}
+		width += word + pill + 16
+	}
+	if seen(r.tabs.trailing) {
+		width += r.tabs.trailing.MinSize().Width + 16
+	}
+	return fyne.NewSize(width, HeightBar)
+}
+
+func (r *tabsRenderer) Layout(size fyne.Size) {
+	t := r.tabs
+	r.back.Resize(size)
+	place(r.line, 0, size.Height-1, size.Width, 1)
+	gap := float32(24)
+	if r.MinSize().Width+float32(len(t.labels))*8 > size.Width {
+		gap = 16
+	}
+	x := float32(20)
+	for i := range t.labels {
+		word, pill := r.width(i)
+		text := r.words[i].MinSize()
+		place(r.words[i], x+(word-text.Width)/2, (size.Height-text.Height)/2, text.Width, text.Height)
+		t.starts[i] = x
+		end := x + word
+		if pill > 0 {
+			number := r.counts[i].MinSize()
+			place(r.pills[i], end+8, (size.Height-16)/2, pill, 16)
+			place(r.counts[i], end+8+(pill-number.Width)/2, (size.Height-number.Height)/2, number.Width, number.Height)
+			end += 8 + pill
+		}
+		t.ends[i] = end
+		if i == t.selected {
+			place(r.bar, x-4, size.Height-3, end-x+8, 3)
+			place(r.ring, x-6, 7, end-x+12, size.Height-15)
+		}
+		x = end + gap
+	}
+	if seen(t.trailing) {
+		min := t.trailing.MinSize()
+		place(t.trailing, size.Width-16-min.Width, (size.Height-min.Height)/2, min.Width, min.Height)
+	}
+}
+
+func (r *tabsRenderer) Refresh() {
+	t := r.tabs
+	for i, word := range r.words {
+		chosen := i == t.selected
+		word.Text, word.TextStyle.Bold = t.labels[i], chosen
+		switch {
+		case chosen:
+			word.Color = Pri
+		case i == t.hovered:
+			word.Color = Ink
+		default:
+			word.Color = Ink2
+		}
+		none := t.counts[i] < 0
+		r.pills[i].Hidden, r.counts[i].Hidden = none, none
+		r.counts[i].Text = countText(max(0, t.counts[i]))
+	}
+	r.ring.Hidden = !t.focused
+	r.Layout(t.Size())
+	canvas.Refresh(t)
+}
+
+func (r *tabsRenderer) Objects() []fyne.CanvasObject {
+	objects := []fyne.CanvasObject{r.back, r.line, r.bar, r.ring}
+	for i := range r.words {
+		objects = append(objects, r.words[i], r.pills[i], r.counts[i])
+	}
+	return append(objects, r.tabs.Children()...)
+}
+func (r *tabsRenderer) Destroy() {}
