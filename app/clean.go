@@ -43,6 +43,18 @@ func CleanLine(text string) string {
 	return strings.TrimSpace(text)
 }
 
+func cleanLines(fields ...*string) {
+	for _, s := range fields {
+		*s = CleanLine(*s)
+	}
+}
+
+func cleanTexts(fields ...*string) {
+	for _, s := range fields {
+		*s = CleanText(*s)
+	}
+}
+
 // runesOver tells whether text has more than limit characters.
 func runesOver(text string, limit int) bool {
 	return len(text) > limit && utf8.RuneCountInString(text) > limit

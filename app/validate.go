@@ -149,11 +149,15 @@ func (c *check) between(field string, v, low, high float64, what, unit string) {
 // strings cleans a list of lines and drops the empty ones.
 func (c *check) strings(list string, lines []string) []string {
 	for i := range lines {
+		cleanLines(&lines[i])
+	}
+	lines = slices.DeleteFunc(lines, func(s string) bool { return s == "" })
+	for i := range lines {
 		c.in(list, i)
-		c.line("", &lines[i])
+		c.long("", lines[i], lineLimit)
 	}
 	c.out()
-	return slices.DeleteFunc(lines, func(s string) bool { return s == "" })
+	return lines
 }
 
 const badSex = "Isi L atau P, atau kosongkan."

@@ -22,12 +22,16 @@ func (a *Agreement) Validate() error {
 		c.order("valid_to", a.ValidFrom, a.ValidTo, "Tanggal akhir berlaku lebih awal dari tanggal mulai berlaku")
 	}
 	for i := range a.Articles {
+		cleanLines(&a.Articles[i].Title)
+		cleanTexts(&a.Articles[i].Text)
+	}
+	a.Articles = slices.DeleteFunc(a.Articles, func(t Article) bool { return t == Article{} })
+	for i := range a.Articles {
 		c.in("articles", i)
 		c.line("title", &a.Articles[i].Title)
 		c.text("text", &a.Articles[i].Text)
 	}
 	c.out()
-	a.Articles = slices.DeleteFunc(a.Articles, func(t Article) bool { return t == Article{} })
 	c.text("note", &a.Note)
 	return c.result()
 }

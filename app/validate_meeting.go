@@ -62,13 +62,18 @@ func (m *Minutes) check(c *check) {
 	c.text("minutes.opening", &m.Opening)
 	for i := range m.Topics {
 		t := &m.Topics[i]
+		cleanLines(&t.Title)
+		cleanTexts(&t.Discussion, &t.Result)
+	}
+	m.Topics = slices.DeleteFunc(m.Topics, func(t Topic) bool { return t == Topic{} })
+	for i := range m.Topics {
+		t := &m.Topics[i]
 		c.in("minutes.topics", i)
 		c.line("title", &t.Title)
 		c.text("discussion", &t.Discussion)
 		c.text("result", &t.Result)
 	}
 	c.out()
-	m.Topics = slices.DeleteFunc(m.Topics, func(t Topic) bool { return t == Topic{} })
 	c.text("minutes.response", &m.Response)
 	c.text("minutes.conclusion", &m.Conclusion)
 	c.clock("minutes.closed_at", &m.ClosedAt, "Jam penutupan")
@@ -83,7 +88,8 @@ func (m *Minutes) check(c *check) {
 // of the list the caller gets back.
 func checkAttendees(c *check, rows []Attendee) []Attendee {
 	for i := range rows {
-		rows[i].clean()
+		a := &rows[i]
+		cleanLines(&a.Name, &a.Sex, &a.IDNumber, &a.Position, &a.Institution, &a.Phone, &a.Note)
 	}
 	rows = slices.DeleteFunc(rows, func(a Attendee) bool {
 		a.Present = false
@@ -107,20 +113,12 @@ func checkAttendees(c *check, rows []Attendee) []Attendee {
 	return rows
 }
 
-func (a *Attendee) clean() {
-	for _, s := range []*string{&a.Name, &a.Sex, &a.IDNumber, &a.Position, &a.Institution, &a.Phone, &a.Note} {
-		*s = CleanLine(*s)
-	}
-}
-
 var followUpStatuses = []string{"", FollowUpOpen, FollowUpProgress, FollowUpDone, FollowUpCancelled}
 
 func checkFollowUps(c *check, rows []FollowUp) []FollowUp {
 	for i := range rows {
 		f := &rows[i]
-		for _, s := range []*string{&f.Task, &f.Responsible, &f.Status, &f.Note} {
-			*s = CleanLine(*s)
-		}
+		cleanLines(&f.Task, &f.Responsible, (*string)(&f.Due), &f.Status, (*string)(&f.DoneOn), &f.Note)
 	}
 	rows = slices.DeleteFunc(rows, func(f FollowUp) bool {
 		f.Status = ""

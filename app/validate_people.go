@@ -17,6 +17,11 @@ func (o *Official) Validate() error {
 	c.line("phone", &o.Phone)
 	for i := range o.Positions {
 		p := &o.Positions[i]
+		cleanLines(&p.Title, &p.InstitutionID, &p.Institution, &p.Acting, (*string)(&p.From), (*string)(&p.To))
+	}
+	o.Positions = slices.DeleteFunc(o.Positions, func(p Position) bool { return p == Position{} })
+	for i := range o.Positions {
+		p := &o.Positions[i]
 		c.in("positions", i)
 		c.line("title", &p.Title)
 		c.line("institution_id", &p.InstitutionID)
@@ -27,7 +32,6 @@ func (o *Official) Validate() error {
 		c.order("to", p.From, p.To, "Tanggal selesai jabatan lebih awal dari tanggal mulai")
 	}
 	c.out()
-	o.Positions = slices.DeleteFunc(o.Positions, func(p Position) bool { return p == Position{} })
 	c.text("note", &o.Note)
 	return c.result()
 }
