@@ -65,6 +65,7 @@ type AttendancePreset struct {
 	Code       string             `json:"code"` // D-1
 	Name       string             `json:"name"`
 	Title      string             `json:"title"`
+	Head       []MinutesSection   `json:"head,omitempty"` // label : value rows over the table
 	Columns    []AttendanceColumn `json:"columns"`
 	NumberRow  bool               `json:"number_row"` // row of column numbers under the head
 	Staggered  bool               `json:"staggered"`  // signature numbers left and middle in turn

@@ -1,0 +1,188 @@
+// Package doc says what a paper contains, in order: record in, Document out.
+// It measures nothing; shares, line counts and the office's own settings are
+// all it knows of size, and package paper puts it on sheets.
+package doc
+
+import "sinergi/app"
+
+// Document is one paper. Date goes into the file's metadata and comes from the
+// record, so that the same record always gives the same bytes.
+type Document struct {
+	Title   string
+	Author  string
+	Date    app.Date
+	Setup   PageSetup
+	Mark    string // pale word across every page: DRAF
+	Blocks  []Block
+	Subject string
+}
+
+// PageSetup is the sheet and its margins (millimetres), the typeface and its
+// size (points), and how pages are numbered.
+type PageSetup struct {
+	Paper     app.PaperSize
+	Landscape bool
+	Top       float64
+	Bottom    float64
+	Left      float64
+	Right     float64
+	Serif     bool
+	Size      float64
+	Leading   float64 // line pitch as a multiple of Size; 0: 1.2
+	Numbers   PageNumbers
+}
+
+// PageNumbers is how pages are numbered.
+type PageNumbers int
+
+// Ways of numbering pages.
+const (
+	NumbersNone   PageNumbers = iota
+	NumbersDashed             // "- 2 -" top centre, page 1 without
+	NumbersOf                 // "Halaman 1 dari 3" bottom right
+	NumbersBottom             // "2" bottom centre
+)
+
+// Block is one part of a document; the types of this package are all there are.
+type Block interface {
+	dump(d *dumper)
+}
+
+// Run is a stretch of text in one style. A line feed in it starts a new line.
+type Run struct {
+	Text      string
+	Bold      bool
+	Italic    bool
+	Underline bool
+}
+
+// Runs is text in one or more styles.
+type Runs []Run
+
+// Plain is text in the ordinary style.
+func Plain(text string) Runs { return Runs{{Text: text}} }
+
+// Bold is bold text.
+func Bold(text string) Runs { return Runs{{Text: text, Bold: true}} }
+
+// Align is how text stands between its edges.
+type Align int
+
+// Alignments; Justify is the one that running text needs.
+const (
+	Justify Align = iota
+	Left
+	Centre
+	Right
+)
+
+// Letterhead is the office's kop surat.
+type Letterhead struct{ app.Letterhead }
+
+// Title is centred lines.
+type Title struct {
+	Lines []Runs
+	After float64 // space below, in lines
+}
+
+// Paragraph is running text. Before is space above in lines, dropped at the
+// top of a page; KeepNext holds it on the page of what follows.
+type Paragraph struct {
+	Runs     Runs
+	Align    Align
+	Before   float64
+	KeepNext bool
+}
+
+// Fields are label-colon-value rows with one common label column, whose share
+// of the width is LabelShare.
+type Fields struct {
+	LabelShare float64
+	Rows       []Field
+}
+
+// Field is one row; Number stands before the label, as in "1. Simpulan".
+type Field struct {
+	Number string
+	Label  string
+	Value  []Block
+	Before float64
+}
+
+// List is items with their marks: "1.", "a.", "(1)", "-".
+type List struct {
+	Items  []Item
+	Before float64 // space above the first item, in lines
+	Gap    float64 // space between items, in lines
+}
+
+// Item is one item of a list; lists nest through its blocks.
+type Item struct {
+	Mark   string
+	Blocks []Block
+}
+
+// Table is a ruled table. The Head rows are repeated on every page, and no row
+// is split unless it is taller than a page.
+type Table struct {
+	Columns   []Column
+	Head      []Row
+	Rows      []Row
+	ThickHead bool    // thick rule under the head
+	Before    float64 // space above, in lines
+	Scale     float64 // size of the text as a share of the document's; 0: 1
+}
+
+// Column is one column: its share of the width and how its cells stand.
+type Column struct {
+	Share float64
+	Align Align
+}
+
+// Row is one row; Height is its least height in millimetres, from the preset.
+type Row struct {
+	Cells    []Cell
+	Height   float64
+	KeepNext bool // on one page with the next row
+}
+
+// Cell is one cell. At is where its text begins as a share of the width
+// (staggered signature numbers); Span counts columns, 0 means 1.
+type Cell struct {
+	Runs       Runs
+	Align      Align // Justify: as the column
+	At         float64
+	Span       int
+	Tick       bool
+	Middle     bool // in the middle of the height
+	OpenTop    bool // without its upper rule: a half row
+	OpenBottom bool
+}
+
+// Signatures are signature columns side by side, left to right; a single one
+// stands on the right. They are never alone on a page.
+type Signatures struct {
+	Columns []Signature
+	PerRow  int     // columns in one row; 0: as many as there are, at most 3
+	Before  float64 // space above, in lines
+	Stamp   bool    // room for a duty stamp and a seal
+}
+
+// Signature is one column: lines above the room to sign, name, lines below.
+type Signature struct {
+	Date     string
+	Lead     string
+	Position []string
+	Name     Runs
+	Below    []string
+}
+
+// Logos are the emblems over an agreement, first party left; a party without
+// one gets an empty box.
+type Logos struct{ Pictures []app.Picture }
+
+// Spacer is empty lines, dropped at the top of a page.
+type Spacer struct{ Lines float64 }
+
+// NewPage starts a new page.
+type NewPage struct{}

@@ -1,0 +1,255 @@
+package paper
+
+import (
+	"math"
+
+	"sinergi/app/doc"
+)
+
+// slab is a strip of a page that is not broken: a line of text, a table row, a
+// signature block. Its marks' heights count from its own top.
+type slab struct {
+	height float64
+	before float64 // space above, dropped at the top of a page
+	keep   bool    // on one page with the next slab
+	fresh  bool    // opens a new page
+	head   *slab   // table head, repeated above when the slab opens a page
+	marks
+}
+
+type marks struct {
+	texts    []Text
+	lines    []Line
+	rects    []Rect
+	pictures []Picture
+}
+
+// flow turns blocks into slabs.
+type flow struct {
+	setup    doc.PageSetup
+	pitch    float64 // distance of two lines, mm
+	slabs    []slab
+	missed   missing
+	warnings []string
+}
+
+// Limits that keep any settings printable.
+const (
+	minMargin  = 10.0
+	maxMargin  = 60.0
+	minSize    = 6.0
+	maxSize    = 24.0
+	minLeading = 1.0
+	maxLeading = 3.0
+)
+
+func clamp(v, low, high float64) float64 {
+	if math.IsNaN(v) {
+		return low
+	}
+	return math.Min(math.Max(v, low), high)
+}
+
+// tidy brings a page setup into the limits.
+func tidy(s doc.PageSetup) doc.PageSetup {
+	if s.Paper.Width < 100 || s.Paper.Height < 100 || s.Paper.Width > 1000 || s.Paper.Height > 1000 {
+		s.Paper.Width, s.Paper.Height = 210, 297
+	}
+	if s.Landscape {
+		s.Paper.Width, s.Paper.Height = s.Paper.Height, s.Paper.Width
+		s.Landscape = false
+	}
+	side := math.Min(maxMargin, s.Paper.Width/4)
+	s.Left, s.Right = clamp(s.Left, minMargin, side), clamp(s.Right, minMargin, side)
+	edge := math.Min(maxMargin, s.Paper.Height/4)
+	s.Top, s.Bottom = clamp(s.Top, minMargin, edge), clamp(s.Bottom, minMargin, edge)
+	if s.Size == 0 {
+		s.Size = 11
+	}
+	s.Size = clamp(s.Size, minSize, maxSize)
+	if s.Leading == 0 {
+		s.Leading = 1.2
+	}
+	s.Leading = clamp(s.Leading, minLeading, maxLeading)
+	return s
+}
+
+// width is the room between the margins.
+func (f *flow) width() float64 { return f.setup.Paper.Width - f.setup.Left - f.setup.Right }
+
+// Layout puts a document on pages. It takes any text: what cannot be printed
+// is drawn as a box and told in a warning.
+func Layout(d doc.Document) Result {
+	setup := tidy(d.Setup)
+	f := &flow{setup: setup, pitch: setup.Size * mmPerPoint * setup.Leading, missed: missing{}}
+	f.blocks(d.Blocks, setup.Left, f.width())
+	pages := paginate(f.slabs, setup)
+	f.number(pages, d.Setup.Numbers)
+	f.watermark(pages, d.Mark)
+	return Result{
+		Pages:    pages,
+		Warnings: append(f.warnings, f.missed.warnings()...),
+		Info:     Info{Title: d.Title, Author: d.Author, Subject: d.Subject, Date: metaDate(d.Date)},
+	}
+}
+
+func (f *flow) blocks(bs []doc.Block, x, w float64) {
+	for _, b := range bs {
+		f.block(b, x, w)
+	}
+}
+
+func (f *flow) block(b doc.Block, x, w float64) {
+	switch b := b.(type) {
+	case doc.Letterhead:
+		f.letterhead(b, x, w)
+	case doc.Title:
+		f.title(b, x, w)
+	case doc.Paragraph:
+		f.paragraph(b, x, w)
+	case doc.Fields:
+		f.fields(b, x, w)
+	case doc.List:
+		f.list(b, x, w)
+	case doc.Table:
+		f.table(b, x, w)
+	case doc.Signatures:
+		f.signatures(b, x, w)
+	case doc.Logos:
+		f.logos(b, x, w)
+	case doc.Spacer:
+		f.slabs = append(f.slabs, slab{before: b.Lines * f.pitch})
+	case doc.NewPage:
+		f.slabs = append(f.slabs, slab{fresh: true})
+	}
+}
+
+// baseline is how far a line's baseline lies under its top: the letters stand
+// in the middle of the pitch, as Liberation's ascent and descent want it.
+func baseline(size, pitch float64) float64 {
+	const ascent, descent = 0.905, 0.212
+	em := size * mmPerPoint
+	return (pitch-(ascent+descent)*em)/2 + ascent*em
+}
+
+// put draws one line's pieces with its baseline at y, from x on.
+func (m *marks) put(line textLine, x, y, size float64) {
+	for _, p := range line.pieces {
+		left := x + p.x
+		switch p.kind {
+		case kindBox:
+			em := size * mmPerPoint
+			m.rects = append(m.rects, Rect{X: left + 0.06*em, Y: y - 0.7*em, W: 0.48 * em, H: 0.7 * em, Width: 0.05 * em})
+		case kindTick:
+			m.tick(left, y, size)
+		default:
+			m.texts = append(m.texts, Text{X: left, Y: y, S: p.text, Face: p.face, Size: size, Width: p.width})
+		}
+		if p.underline {
+			em := size * mmPerPoint
+			m.lines = append(m.lines, Line{X1: left, Y1: y + 0.12*em, X2: left + p.width, Y2: y + 0.12*em, Width: 0.06 * em})
+		}
+	}
+}
+
+// tick draws a check mark, which the fonts lack.
+func (m *marks) tick(x, y, size float64) {
+	em := size * mmPerPoint
+	m.lines = append(
+		m.lines,
+		Line{X1: x + 0.08*em, Y1: y - 0.32*em, X2: x + 0.28*em, Y2: y - 0.06*em, Width: 0.09 * em},
+		Line{X1: x + 0.26*em, Y1: y - 0.05*em, X2: x + 0.70*em, Y2: y - 0.68*em, Width: 0.09 * em},
+	)
+}
+
+// lines sets runs in a column.
+func (f *flow) lines(runs doc.Runs, w, size float64, align doc.Align) []textLine {
+	return breakLines(splitWords(runs, size, f.setup.Serif, f.missed), w, align, size)
+}
+
+// paragraph adds one slab a line. The first two and the last two lines of a
+// paragraph stay together, so that no page begins or ends with a lone line.
+func (f *flow) paragraph(p doc.Paragraph, x, w float64) {
+	lines := f.lines(p.Runs, w, f.setup.Size, p.Align)
+	y := baseline(f.setup.Size, f.pitch)
+	for i, l := range lines {
+		s := slab{height: f.pitch}
+		if i == 0 {
+			s.before = p.Before * f.pitch
+		}
+		s.put(l, x, y, f.setup.Size)
+		last := i == len(lines)-1
+		s.keep = last && p.KeepNext || !last && (i == 0 || i == len(lines)-2)
+		f.slabs = append(f.slabs, s)
+	}
+}
+
+func (f *flow) title(t doc.Title, x, w float64) {
+	for _, l := range t.Lines {
+		f.paragraph(doc.Paragraph{Runs: l, Align: doc.Centre, KeepNext: true}, x, w)
+	}
+	f.slabs = append(f.slabs, slab{height: t.After * f.pitch, keep: true})
+}
+
+// fields sets labels beside their values. A label's lines go to the first
+// slabs of its value, so that both move to a new page together.
+func (f *flow) fields(b doc.Fields, x, w float64) {
+	em := f.setup.Size * mmPerPoint
+	share := clamp(b.LabelShare, 0.05, 0.7)
+	colon := share * w
+	value := colon + 1.0*em
+	y := baseline(f.setup.Size, f.pitch)
+	for _, row := range b.Rows {
+		first := len(f.slabs)
+		f.blocks(row.Value, x+value, w-value)
+		indent := 0.0
+		var number []textLine
+		if row.Number != "" {
+			number = f.lines(doc.Plain(row.Number), colon, f.setup.Size, doc.Left)
+			indent = number[0].width + 0.35*em
+		}
+		label := f.lines(doc.Plain(row.Label), math.Max(colon-indent-0.5*em, em), f.setup.Size, doc.Left)
+		for len(f.slabs) < first+len(label) {
+			f.slabs = append(f.slabs, slab{height: f.pitch})
+		}
+		f.slabs[first].before += row.Before * f.pitch
+		for i, l := range label {
+			s := &f.slabs[first+i]
+			s.put(l, x+indent, y, f.setup.Size)
+			if i < len(label)-1 {
+				s.keep = true
+			}
+		}
+		for _, l := range number {
+			f.slabs[first].put(l, x, y, f.setup.Size)
+		}
+		colonLine := f.lines(doc.Plain(":"), em, f.setup.Size, doc.Left)
+		f.slabs[first].put(colonLine[0], x+colon, y, f.setup.Size)
+	}
+}
+
+// list hangs the items beside their marks.
+func (f *flow) list(b doc.List, x, w float64) {
+	em := f.setup.Size * mmPerPoint
+	marks := make([]textLine, len(b.Items))
+	indent := 1.1 * em
+	for i, it := range b.Items {
+		marks[i] = f.lines(doc.Plain(it.Mark), w/4, f.setup.Size, doc.Left)[0]
+		indent = math.Max(indent, marks[i].width+0.45*em)
+	}
+	indent = math.Min(indent, w/3)
+	y := baseline(f.setup.Size, f.pitch)
+	for i, it := range b.Items {
+		first := len(f.slabs)
+		f.blocks(it.Blocks, x+indent, w-indent)
+		if len(f.slabs) == first {
+			f.slabs = append(f.slabs, slab{height: f.pitch})
+		}
+		space := b.Gap
+		if i == 0 {
+			space = b.Before
+		}
+		f.slabs[first].before += space * f.pitch
+		f.slabs[first].put(marks[i], x, y, f.setup.Size)
+	}
+}

@@ -1,0 +1,219 @@
+package paper
+
+import (
+	"strconv"
+	"time"
+
+	"sinergi/app"
+	"sinergi/app/doc"
+)
+
+const tiny = 1e-6
+
+// pager fills pages with slabs.
+type pager struct {
+	setup  doc.PageSetup
+	height float64 // room between the margins
+	pages  []Page
+	y      float64 // used of the current page
+}
+
+// paginate puts slabs on pages. Slabs that keep together move together; where
+// such a group is taller than a page it breaks like any others.
+func paginate(slabs []slab, setup doc.PageSetup) []Page {
+	p := &pager{setup: setup, height: setup.Paper.Height - setup.Top - setup.Bottom}
+	p.turn()
+	for i := 0; i < len(slabs); {
+		j := i
+		for j < len(slabs)-1 && slabs[j].keep && !slabs[j+1].fresh {
+			j++
+		}
+		p.group(slabs[i : j+1])
+		i = j + 1
+	}
+	return p.pages
+}
+
+func (p *pager) turn() {
+	p.pages = append(p.pages, Page{Width: p.setup.Paper.Width, Height: p.setup.Paper.Height})
+	p.y = 0
+}
+
+func (p *pager) group(g []slab) {
+	if g[0].fresh {
+		if p.y > 0 {
+			p.turn()
+		}
+		if len(g) == 1 && g[0].height == 0 {
+			return
+		}
+	}
+	need := 0.0
+	for _, s := range g {
+		need += s.before + s.height
+	}
+	if p.y > 0 && p.y+need > p.height+tiny {
+		onNew := need - g[0].before
+		if g[0].head != nil {
+			onNew += g[0].head.height
+		}
+		if onNew <= p.height+tiny {
+			p.turn()
+		}
+	}
+	for _, s := range g {
+		p.place(s)
+	}
+}
+
+// place puts one slab on the current page or the next.
+func (p *pager) place(s slab) {
+	if p.y > 0 && p.y+s.before+s.height > p.height+tiny {
+		p.turn()
+	}
+	if p.y == 0 {
+		if s.height == 0 {
+			return
+		}
+		if s.head != nil && s.head.height < p.height/2 {
+			p.draw(s.head.marks)
+			p.y += s.head.height
+		}
+	} else {
+		p.y += s.before
+	}
+	for p.y+s.height > p.height+tiny {
+		if p.y > 0 && s.height <= p.height {
+			p.turn() // only under a head so tall that the row does not fit below it
+			continue
+		}
+		var top slab
+		top, s = s.cut(p.height - p.y)
+		p.draw(top.marks)
+		p.turn()
+	}
+	p.draw(s.marks)
+	p.y += s.height
+}
+
+// draw adds marks to the current page, with their heights counted from y.
+func (p *pager) draw(m marks) {
+	page := &p.pages[len(p.pages)-1]
+	dy := p.setup.Top + p.y
+	for _, t := range m.texts {
+		t.Y += dy
+		page.Texts = append(page.Texts, t)
+	}
+	for _, l := range m.lines {
+		l.Y1 += dy
+		l.Y2 += dy
+		page.Lines = append(page.Lines, l)
+	}
+	for _, r := range m.rects {
+		r.Y += dy
+		page.Rects = append(page.Rects, r)
+	}
+	for _, pic := range m.pictures {
+		pic.Y += dy
+		page.Pictures = append(page.Pictures, pic)
+	}
+}
+
+// cut parts a slab that is taller than a page between two of its lines.
+func (s slab) cut(at float64) (top, rest slab) {
+	at = s.quiet(at)
+	top = slab{height: at}
+	rest = s
+	rest.height = s.height - at
+	rest.marks = marks{}
+	for _, t := range s.texts {
+		if t.Y <= at {
+			top.texts = append(top.texts, t)
+		} else {
+			t.Y -= at
+			rest.texts = append(rest.texts, t)
+		}
+	}
+	for _, l := range s.lines {
+		if min(l.Y1, l.Y2) < at {
+			a := l
+			a.Y1, a.Y2 = min(a.Y1, at), min(a.Y2, at)
+			top.lines = append(top.lines, a)
+		}
+		if max(l.Y1, l.Y2) > at {
+			l.Y1, l.Y2 = max(l.Y1-at, 0), max(l.Y2-at, 0)
+			rest.lines = append(rest.lines, l)
+		}
+	}
+	for _, r := range s.rects {
+		if r.Y+r.H <= at {
+			top.rects = append(top.rects, r)
+		} else {
+			r.Y = max(r.Y-at, 0)
+			rest.rects = append(rest.rects, r)
+		}
+	}
+	for _, pic := range s.pictures {
+		if pic.Y+pic.H <= at {
+			top.pictures = append(top.pictures, pic)
+		} else {
+			pic.Y = max(pic.Y-at, 0)
+			rest.pictures = append(rest.pictures, pic)
+		}
+	}
+	return top, rest
+}
+
+// quiet moves a cut up to where it crosses no text; a slab without such a
+// place is cut where asked.
+func (s slab) quiet(at float64) float64 {
+	cut := at
+	for moved := true; moved; {
+		moved = false
+		for _, t := range s.texts {
+			em := t.Size * mmPerPoint
+			top, bottom := t.Y-0.95*em, t.Y+0.25*em
+			if top < cut-tiny && bottom > cut+tiny {
+				cut, moved = top, true
+			}
+		}
+	}
+	if cut <= tiny {
+		return at
+	}
+	return cut
+}
+
+// number writes page numbers into the margins.
+func (f *flow) number(pages []Page, style doc.PageNumbers) {
+	for i := range pages {
+		var text string
+		var align doc.Align
+		bottom := f.setup.Paper.Height - f.setup.Bottom/2
+		y := bottom
+		switch {
+		case style == doc.NumbersDashed && i > 0:
+			text, align, y = "- "+strconv.Itoa(i+1)+" -", doc.Centre, f.setup.Top/2+1
+		case style == doc.NumbersOf:
+			text, align = "Halaman "+strconv.Itoa(i+1)+" dari "+strconv.Itoa(len(pages)), doc.Right
+		case style == doc.NumbersBottom:
+			text, align = strconv.Itoa(i+1), doc.Centre
+		default:
+			continue
+		}
+		size := min(f.setup.Size, 10)
+		line := f.lines(doc.Plain(text), f.width(), size, align)[0]
+		var m marks
+		m.put(line, f.setup.Left, y, size)
+		pages[i].Texts = append(pages[i].Texts, m.texts...)
+	}
+}
+
+// metaDate turns a record's date into the PDF's; papers without one share a
+// fixed date, so that their bytes do not depend on the day they are made.
+func metaDate(d app.Date) time.Time {
+	if d.Valid() {
+		return d.Time()
+	}
+	return time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
+}

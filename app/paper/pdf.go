@@ -1,0 +1,273 @@
+package paper
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"io"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/jung-kurt/gofpdf"
+)
+
+// pdfPrefix stands before a family's name, so that what gofpdf makes of it,
+// "utf8aa+", is as long as a subset's tag and can be replaced by one.
+const pdfPrefix = "aa+"
+
+var errDamaged = errors.New("paper: pdf has no catalog")
+
+// WritePDF draws the pages. The same result always gives the same bytes: the
+// dates are the record's, and nothing depends on clock, system or map order.
+func WritePDF(w io.Writer, r Result) error {
+	if len(r.Pages) == 0 {
+		return errors.New("paper: no pages to write")
+	}
+	first := r.Pages[0]
+	p := &pen{
+		pdf: gofpdf.NewCustom(&gofpdf.InitType{
+			OrientationStr: "P", UnitStr: "mm",
+			Size: gofpdf.SizeType{Wd: first.Width, Ht: first.Height},
+		}),
+		images: map[*Image]string{},
+	}
+	p.begin(r.Info)
+	p.fonts(r.Pages)
+	for i := range r.Pages {
+		if err := p.page(&r.Pages[i]); err != nil {
+			return err
+		}
+	}
+	var b bytes.Buffer
+	if err := p.pdf.Output(&b); err != nil {
+		return fmt.Errorf("paper: pdf: %w", err)
+	}
+	out, err := finish(b.Bytes(), p.tags)
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(out)
+	return err
+}
+
+// pen holds gofpdf, which nothing else in the program knows.
+type pen struct {
+	pdf    *gofpdf.Fpdf
+	images map[*Image]string
+	tags   [faceCount]string // subset tags; empty: face not used
+	face   Face
+	size   float64
+	width  float64
+	gray   uint8
+}
+
+func (p *pen) begin(info Info) {
+	pdf := p.pdf
+	pdf.SetAutoPageBreak(false, 0)
+	pdf.SetMargins(0, 0, 0)
+	pdf.SetCompression(true)
+	pdf.SetCatalogSort(true)
+	pdf.SetCreationDate(info.Date)
+	pdf.SetModificationDate(info.Date)
+	pdf.SetTitle(metaText(info.Title), true)
+	pdf.SetAuthor(metaText(info.Author), true)
+	if info.Subject != "" {
+		pdf.SetSubject(metaText(info.Subject), true)
+	}
+	pdf.SetCreator("Sinergi", false)
+	pdf.SetProducer("Sinergi", false)
+}
+
+// metaText drops what gofpdf's UTF-16 writer cannot take: broken UTF-8 and
+// characters above U+FFFF.
+func metaText(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r > 0xFFFF || r < 0x20 || r == utf8.RuneError {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// printable drops what would make gofpdf panic or show a wrong glyph. Layout
+// has already drawn boxes for such characters; pages made otherwise are safe
+// too.
+func printable(fc *face, s string) string {
+	for _, r := range s {
+		if !fc.glyph(r).ok {
+			return strings.Map(func(r rune) rune {
+				if !fc.glyph(r).ok {
+					return -1
+				}
+				return r
+			}, s)
+		}
+	}
+	return s
+}
+
+// fonts loads the faces that the pages use and gives each its subset tag: six
+// letters that depend on the characters used, as the PDF standard wants it.
+func (p *pen) fonts(pages []Page) {
+	var used [faceCount]*[1024]uint64
+	for i := range pages {
+		for _, t := range pages[i].Texts {
+			id := t.Face
+			if id < 0 || id >= faceCount {
+				id = Sans
+			}
+			if used[id] == nil {
+				used[id] = new([1024]uint64)
+			}
+			for _, r := range t.S {
+				if r <= 0xFFFF {
+					used[id][r>>6] |= 1 << (r & 63)
+				}
+			}
+		}
+	}
+	p.face = -1
+	for id, set := range used {
+		if set == nil {
+			continue
+		}
+		fc := Face(id).get()
+		p.pdf.AddUTF8FontFromBytes(pdfPrefix+fc.family, fc.style, fc.ttf)
+		h := fnv.New64a()
+		var b [8]byte
+		for i, bits := range set {
+			if bits != 0 {
+				for k := range b {
+					b[k] = byte(bits >> (8 * k))
+				}
+				_, _ = h.Write([]byte{byte(i >> 8), byte(i)}) // a hash never fails
+				_, _ = h.Write(b[:])
+			}
+		}
+		sum := h.Sum64()
+		tag := make([]byte, 6)
+		for i := range tag {
+			tag[i] = byte('A' + sum%26)
+			sum /= 26
+		}
+		p.tags[id] = string(tag)
+	}
+}
+
+func (p *pen) page(pg *Page) error {
+	p.pdf.AddPageFormat("P", gofpdf.SizeType{Wd: pg.Width, Ht: pg.Height})
+	p.width, p.gray = -1, 0
+	for _, t := range pg.Texts {
+		if t.Angle != 0 {
+			p.text(t)
+		}
+	}
+	for _, pic := range pg.Pictures {
+		if err := p.picture(pic); err != nil {
+			return err
+		}
+	}
+	for _, r := range pg.Rects {
+		p.stroke(r.Width, r.Gray)
+		p.pdf.Rect(r.X, r.Y, r.W, r.H, "D")
+	}
+	for _, l := range pg.Lines {
+		p.stroke(l.Width, l.Gray)
+		p.pdf.Line(l.X1, l.Y1, l.X2, l.Y2)
+	}
+	for _, t := range pg.Texts {
+		if t.Angle == 0 {
+			p.text(t)
+		}
+	}
+	if err := p.pdf.Error(); err != nil {
+		return fmt.Errorf("paper: pdf: %w", err)
+	}
+	return nil
+}
+
+func (p *pen) text(t Text) {
+	if t.Face < 0 || t.Face >= faceCount {
+		t.Face = Sans
+	}
+	fc := t.Face.get()
+	if t.Face != p.face || t.Size != p.size {
+		p.pdf.SetFont(pdfPrefix+fc.family, fc.style, t.Size)
+		p.face, p.size = t.Face, t.Size
+	}
+	if t.Gray != p.gray {
+		p.pdf.SetTextColor(int(t.Gray), int(t.Gray), int(t.Gray))
+		p.gray = t.Gray
+	}
+	s := printable(fc, t.S)
+	if t.Angle == 0 {
+		p.pdf.Text(t.X, t.Y, s)
+		return
+	}
+	p.pdf.TransformBegin()
+	p.pdf.TransformRotate(t.Angle, t.X, t.Y)
+	p.pdf.Text(t.X, t.Y, s)
+	p.pdf.TransformEnd()
+}
+
+func (p *pen) stroke(width float64, gray uint8) {
+	if width != p.width {
+		p.pdf.SetLineWidth(width)
+		p.width = width
+	}
+	if r, _, _ := p.pdf.GetDrawColor(); r != int(gray) {
+		p.pdf.SetDrawColor(int(gray), int(gray), int(gray))
+	}
+}
+
+func (p *pen) picture(pic Picture) error {
+	options := gofpdf.ImageOptions{ImageType: "PNG"}
+	name, ok := p.images[pic.Image]
+	if !ok {
+		data, err := pic.Image.encoded()
+		if err != nil {
+			return fmt.Errorf("paper: picture: %w", err)
+		}
+		name = "picture" + strconv.Itoa(len(p.images))
+		p.images[pic.Image] = name
+		p.pdf.RegisterImageOptionsReader(name, options, bytes.NewReader(data))
+	}
+	p.pdf.ImageOptions(name, pic.X, pic.Y, pic.W, pic.H, false, options, 0, "")
+	return nil
+}
+
+// finish puts the subsets' tags in and tells the language, both of which
+// gofpdf cannot do. Tags keep the length; the language goes into the last
+// object, so that only the place of the cross-reference table moves.
+func finish(b []byte, tags [faceCount]string) ([]byte, error) {
+	for id, tag := range tags {
+		if tag == "" {
+			continue
+		}
+		fc := Face(id).get()
+		for _, end := range []string{"\n", " "} {
+			from := "/utf8" + pdfPrefix + strings.ToLower(fc.family) + fc.style + end
+			b = bytes.ReplaceAll(b, []byte(from), []byte("/"+tag+"+"+fc.family+fc.style+end))
+		}
+	}
+	const catalog, language, start = "/Type /Catalog\n", "/Lang (id-ID)\n", "startxref\n"
+	at := bytes.LastIndex(b, []byte(catalog))
+	end := bytes.LastIndex(b, []byte(start))
+	if at < 0 || end < at {
+		return nil, errDamaged
+	}
+	digits, _, _ := bytes.Cut(b[end+len(start):], []byte("\n"))
+	xref, err := strconv.Atoi(string(digits))
+	if err != nil {
+		return nil, errDamaged
+	}
+	at += len(catalog)
+	out := make([]byte, 0, len(b)+32)
+	out = append(out, b[:at]...)
+	out = append(out, language...)
+	out = append(out, b[at:end+len(start)]...)
+	out = strconv.AppendInt(out, int64(xref+len(language)), 10)
+	return append(out, b[end+len(start)+len(digits):]...), nil
+}

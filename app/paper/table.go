@@ -1,0 +1,184 @@
+package paper
+
+import (
+	"math"
+
+	"sinergi/app/doc"
+)
+
+// Measures of tables, in millimetres.
+const (
+	cellSide  = 1.3 // room left and right of a cell's text
+	cellEdge  = 0.8 // room above and below
+	thinRule  = 0.2
+	thickRule = 0.7
+)
+
+// grid is a table being set: the columns' edges and its text size.
+type grid struct {
+	*flow
+	columns []doc.Column
+	edges   []float64
+	size    float64
+	pitch   float64
+}
+
+func (f *flow) table(t doc.Table, x, w float64) {
+	if len(t.Columns) == 0 {
+		return
+	}
+	scale := t.Scale
+	if scale == 0 {
+		scale = 1
+	}
+	g := grid{flow: f, columns: t.Columns, edges: edges(t.Columns, x, w)}
+	g.size = clamp(f.setup.Size*scale, minSize, maxSize)
+	g.pitch = g.size * mmPerPoint * math.Min(f.setup.Leading, 1.25)
+	var head *slab
+	if len(t.Head) > 0 {
+		head = &slab{}
+		for _, r := range t.Head {
+			s := g.row(r, doc.Centre, true)
+			s.shift(head.height)
+			head.append(s)
+		}
+		if t.ThickHead {
+			y := head.height - thickRule/2 + thinRule/2
+			head.lines = append(head.lines, Line{X1: g.edges[0], Y1: y, X2: g.edges[len(g.edges)-1], Y2: y, Width: thickRule})
+		}
+		first := *head
+		first.before, first.keep = t.Before*f.pitch, true
+		f.slabs = append(f.slabs, first)
+	}
+	for i, r := range t.Rows {
+		s := g.row(r, doc.Justify, false)
+		s.head, s.keep = head, r.KeepNext
+		if i == 0 && head == nil {
+			s.before = t.Before * f.pitch
+		}
+		f.slabs = append(f.slabs, s)
+	}
+}
+
+// edges divides w by the columns' shares; no column gets less than 4 mm as
+// long as the table has that much.
+func edges(cols []doc.Column, x, w float64) []float64 {
+	least := math.Min(4, w/float64(len(cols)))
+	sum := 0.0
+	for _, c := range cols {
+		sum += math.Max(c.Share, 0)
+	}
+	widths := make([]float64, len(cols))
+	over, need := 0.0, 0.0
+	for i, c := range cols {
+		if sum > 0 {
+			widths[i] = math.Max(c.Share, 0) / sum * w
+		} else {
+			widths[i] = w / float64(len(cols))
+		}
+		if widths[i] < least {
+			need += least - widths[i]
+			widths[i] = least
+		} else {
+			over += widths[i] - least
+		}
+	}
+	out := make([]float64, len(cols)+1)
+	out[0] = x
+	for i, width := range widths {
+		if over > 0 {
+			width -= (width - least) / over * need
+		}
+		out[i+1] = out[i] + width
+	}
+	return out
+}
+
+// row sets one row. Heads are centred both ways.
+func (g *grid) row(r doc.Row, fallback doc.Align, head bool) slab {
+	type setCell struct {
+		doc.Cell
+		x, w  float64
+		lines []textLine
+	}
+	var cells []setCell
+	height := r.Height
+	col := 0
+	for _, c := range r.Cells {
+		if col >= len(g.columns) {
+			break
+		}
+		span := min(max(c.Span, 1), len(g.columns)-col)
+		sc := setCell{Cell: c, x: g.edges[col], w: g.edges[col+span] - g.edges[col]}
+		align := c.Align
+		if align == doc.Justify {
+			align = fallback
+			if align == doc.Justify {
+				align = g.columns[col].Align
+			}
+		}
+		shift := clamp(c.At, 0, 0.8) * sc.w
+		sc.lines = g.lines(c.Runs, math.Max(sc.w-shift-2*cellSide, 1), g.size, align)
+		height = math.Max(height, float64(len(sc.lines))*g.pitch+2*cellEdge)
+		cells = append(cells, sc)
+		col += span
+	}
+	s := slab{height: height}
+	for _, c := range cells {
+		y := cellEdge + baseline(g.size, g.pitch)
+		if head || c.Middle {
+			y += (height - 2*cellEdge - float64(len(c.lines))*g.pitch) / 2
+		}
+		for i, l := range c.lines {
+			s.put(l, c.x+cellSide+clamp(c.At, 0, 0.8)*c.w, y+float64(i)*g.pitch, g.size)
+		}
+		if c.Tick {
+			em := g.size * mmPerPoint
+			s.tick(c.x+c.w/2-0.4*em, height/2+0.35*em, g.size)
+		}
+		s.frame(c.x, c.w, !c.OpenTop, !c.OpenBottom)
+	}
+	return s
+}
+
+// frame rules a cell.
+func (s *slab) frame(x, w float64, top, bottom bool) {
+	h := s.height
+	s.lines = append(
+		s.lines,
+		Line{X1: x, Y1: 0, X2: x, Y2: h, Width: thinRule},
+		Line{X1: x + w, Y1: 0, X2: x + w, Y2: h, Width: thinRule},
+	)
+	if top {
+		s.lines = append(s.lines, Line{X1: x - thinRule/2, Y1: 0, X2: x + w + thinRule/2, Y2: 0, Width: thinRule})
+	}
+	if bottom {
+		s.lines = append(s.lines, Line{X1: x - thinRule/2, Y1: h, X2: x + w + thinRule/2, Y2: h, Width: thinRule})
+	}
+}
+
+// shift moves all marks down.
+func (s *slab) shift(dy float64) {
+	for i := range s.texts {
+		s.texts[i].Y += dy
+	}
+	for i := range s.lines {
+		s.lines[i].Y1 += dy
+		s.lines[i].Y2 += dy
+	}
+	for i := range s.rects {
+		s.rects[i].Y += dy
+	}
+	for i := range s.pictures {
+		s.pictures[i].Y += dy
+	}
+}
+
+// append puts another slab's marks under s.
+func (s *slab) append(o slab) {
+	s.texts = append(s.texts, o.texts...)
+	s.lines = append(s.lines, o.lines...)
+	s.rects = append(s.rects, o.rects...)
+	s.pictures = append(s.pictures, o.pictures...)
+	s.height += o.height
+}

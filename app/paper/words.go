@@ -1,0 +1,234 @@
+package paper
+
+import (
+	"sort"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sinergi/app/doc"
+)
+
+// kind tells what a piece of a word is.
+type kind uint8
+
+const (
+	kindText kind = iota
+	kindBox       // a character without a glyph
+	kindTick
+)
+
+// piece is a stretch of a word in one style.
+type piece struct {
+	kind      kind
+	underline bool
+	face      Face
+	text      string
+	width     float64 // mm
+}
+
+// word is what a line break does not part. Space is the room before it when it
+// does not open a line, 0 after a hyphen; newLine is a break that the text asks
+// for.
+type word struct {
+	pieces  []piece
+	width   float64
+	space   float64
+	newLine bool
+}
+
+// missing counts the characters that could not be printed.
+type missing map[rune]int
+
+func (m missing) warnings() []string {
+	runes := make([]rune, 0, len(m))
+	for r := range m {
+		runes = append(runes, r)
+	}
+	sort.Slice(runes, func(i, j int) bool { return runes[i] < runes[j] })
+	const most = 10
+	var out []string
+	for i, r := range runes {
+		if i == most {
+			out = append(out, "Masih ada "+strconv.Itoa(len(runes)-most)+" huruf lain yang dicetak sebagai kotak.")
+			break
+		}
+		code := strings.ToUpper(strconv.FormatInt(int64(r), 16))
+		for len(code) < 4 {
+			code = "0" + code
+		}
+		out = append(out, "Huruf “"+string(r)+"” (U+"+code+") tidak ada di jenis huruf program, dicetak sebagai kotak ("+
+			strconv.Itoa(m[r])+" kali). Ganti huruf itu bila perlu.")
+	}
+	return out
+}
+
+// rtl tells whether a character belongs to a script written from the right;
+// this program cannot order such text, so it prints boxes and says so.
+func rtl(r rune) bool {
+	return r >= 0x0590 && r <= 0x08FF || r >= 0xFB1D && r <= 0xFDFF || r >= 0xFE70 && r <= 0xFEFE
+}
+
+// unseen tells whether a character leaves nothing on paper: controls, joiners,
+// direction and variation marks, soft hyphens.
+func unseen(r rune) bool {
+	switch {
+	case r < 0x20 || r == 0x7F || r == 0xAD || r == 0xFEFF:
+		return true
+	case r < 0x300:
+		return r >= 0x80 && r < 0xA0
+	case r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x206F:
+		return true
+	}
+	return r >= 0xFE00 && r <= 0xFE0F || r >= 0xE0000 && r <= 0xE01EF
+}
+
+// substitute gives the character that stands for one that the fonts lack but
+// that has the same look.
+func substitute(r rune) rune {
+	switch r {
+	case 0x2011, 0x2010:
+		return '-'
+	case 0x2007, 0x202F:
+		return 0xA0
+	}
+	return r
+}
+
+func isTick(r rune) bool { return r == 0x2713 || r == 0x2714 || r == 0x2611 || r == 0x2705 }
+
+// splitter cuts runs into words.
+type splitter struct {
+	size   float64
+	serif  bool
+	missed missing
+	words  []word
+	cur    word
+	open   bool // cur has begun
+	space  float64
+	breaks bool // a line feed came
+}
+
+// splitWords measures runs at a size in points. Characters without a glyph
+// become boxes and are counted in missed.
+func splitWords(runs doc.Runs, size float64, serif bool, missed missing) []word {
+	s := &splitter{size: size, serif: serif, missed: missed}
+	for _, r := range runs {
+		s.run(r)
+	}
+	s.flush()
+	if s.breaks {
+		s.words = append(s.words, word{newLine: true})
+	}
+	return s.words
+}
+
+func faceOf(r doc.Run, serif bool) Face {
+	f := Sans
+	if serif {
+		f = Serif
+	}
+	if r.Bold {
+		f++
+	}
+	if r.Italic {
+		f += 2
+	}
+	return f
+}
+
+func (s *splitter) run(run doc.Run) {
+	id := faceOf(run, s.serif)
+	fc := id.get()
+	scale := s.size * mmPerPoint / 1000
+	text := run.Text
+	start, sum := 0, 0 // of the plain stretch that is being read
+	emit := func(end int) {
+		if end > start {
+			s.add(piece{face: id, text: text[start:end], width: float64(sum) * scale, underline: run.Underline})
+		}
+		sum = 0
+	}
+	prev := rune(0)
+	for i, r := range text {
+		width := utf8.RuneLen(r)
+		if r == utf8.RuneError {
+			_, width = utf8.DecodeRuneInString(text[i:])
+		}
+		next := i + width
+		switch {
+		case r == '\n' || r == 0x2028 || r == 0x2029:
+			emit(i)
+			start = next
+			s.flush()
+			if s.breaks { // an empty line
+				s.words = append(s.words, word{newLine: true})
+			}
+			s.breaks, s.space = true, 0
+		case r == ' ' || r == '\t' || r != 0xA0 && r != 0x2007 && r != 0x202F && r > 0x7F && unicode.IsSpace(r):
+			emit(i)
+			start = next
+			s.flush()
+			s.space = float64(fc.glyph(' ').advance) * scale
+		case unseen(r):
+			emit(i)
+			start = next
+		case isTick(r):
+			emit(i)
+			start = next
+			s.add(piece{kind: kindTick, face: id, width: s.size * mmPerPoint * 0.8})
+		default:
+			sub := substitute(r)
+			g := fc.glyph(sub)
+			if !g.ok || rtl(r) || r == utf8.RuneError {
+				emit(i)
+				start = next
+				s.missed[r]++
+				s.add(piece{kind: kindBox, face: id, width: s.size * mmPerPoint * 0.6})
+				break
+			}
+			if sub != r {
+				emit(i)
+				start = next
+				s.add(piece{face: id, text: string(sub), width: float64(g.advance) * scale, underline: run.Underline})
+				break
+			}
+			sum += int(g.advance)
+			if breaksAfter(prev, r, text[next:]) {
+				emit(next)
+				start = next
+				s.flush()
+			}
+		}
+		prev = r
+	}
+	emit(len(text))
+}
+
+// breaksAfter tells whether a line may end after r inside a word: after the
+// hyphen of "undang-undang" and after a slash or dash between letters, never
+// in numbers and dates.
+func breaksAfter(prev, r rune, rest string) bool {
+	if r != '-' && r != '/' && r != 0x2013 && r != 0x2014 {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(rest)
+	return unicode.IsLetter(prev) && unicode.IsLetter(next)
+}
+
+func (s *splitter) add(p piece) {
+	if !s.open {
+		s.cur = word{space: s.space, newLine: s.breaks}
+		s.open, s.space, s.breaks = true, 0, false
+	}
+	s.cur.pieces = append(s.cur.pieces, p)
+	s.cur.width += p.width
+}
+
+func (s *splitter) flush() {
+	if s.open {
+		s.words = append(s.words, s.cur)
+		s.open = false
+	}
+}
