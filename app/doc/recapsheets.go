@@ -1,0 +1,250 @@
+package doc
+
+import (
+	"fmt"
+	"iter"
+	"strings"
+
+	"sinergi/app"
+)
+
+// Words for states, as they stand in a recap.
+var (
+	statusWords = map[string]string{
+		app.StatusScheduled: "Terjadwal", app.StatusDraft: "Draf", app.StatusFinal: "Final",
+	}
+	validityWords = map[string]string{
+		app.ValidityNotYet: "Belum berlaku", app.ValidityValid: "Berlaku",
+		app.ValidityWarning: "Perlu perhatian", app.ValidityEnded: "Berakhir",
+	}
+	followUpWords = map[string]string{
+		app.FollowUpOpen: "Belum", app.FollowUpProgress: "Proses",
+		app.FollowUpDone: "Selesai", app.FollowUpCancelled: "Batal",
+	}
+)
+
+func cellText(s string) SheetCell     { return SheetCell{Text: s, Blank: s == ""} }
+func cellDay(d app.Date) SheetCell    { return cellText(string(d)) }
+func cellWhole(n int) SheetCell       { return SheetCell{Number: int64(n)} }
+func cellClock(c app.Clock) SheetCell { return cellText(string(c)) }
+
+func cellYes(b bool) SheetCell {
+	if b {
+		return SheetCell{Number: 1}
+	}
+	return SheetCell{}
+}
+
+// cellPositive leaves the cell empty when there is nothing to count.
+func cellPositive(n int) SheetCell { return SheetCell{Number: int64(n), Blank: n <= 0} }
+
+// sheetRows gives n rows of the same length; cells appends the cells of row i.
+func sheetRows(n int, cells func(row []SheetCell, i int) []SheetCell) iter.Seq[[]SheetCell] {
+	return func(yield func([]SheetCell) bool) {
+		var row []SheetCell
+		for i := range n {
+			row = cells(append(row[:0], cellWhole(i+1)), i)
+			if !yield(row) {
+				return
+			}
+		}
+	}
+}
+
+// numberColumn is the column of row numbers that every table begins with.
+var numberColumn = SheetColumn{Head: "No", Width: 5, Kind: SheetWhole, Align: Centre}
+
+func meetingTable(r *app.Recap) SheetTable {
+	several := false // the column of last days stands only where one is needed
+	for i := range r.Meetings {
+		several = several || r.Meetings[i].To != ""
+	}
+	columns := []SheetColumn{numberColumn, {Head: "Hari, tanggal", Width: 19, Kind: SheetDay}}
+	if several {
+		columns = append(columns, SheetColumn{Head: "Sampai tanggal", Width: 16, Kind: SheetDate})
+	}
+	columns = append(columns,
+		SheetColumn{Head: "Waktu", Width: 7, Kind: SheetTime},
+		SheetColumn{Head: "Tempat", Width: 22},
+		SheetColumn{Head: "Acara", Width: 30},
+		SheetColumn{Head: "Penyelenggara", Width: 20},
+		SheetColumn{Head: "Pimpinan", Width: 18},
+		SheetColumn{Head: "L", Width: 6, Kind: SheetWhole, Total: TotalSum},
+		SheetColumn{Head: "P", Width: 6, Kind: SheetWhole, Total: TotalSum},
+		SheetColumn{Head: "Jumlah", Width: 8, Kind: SheetWhole, Total: TotalSum},
+		SheetColumn{Head: "Instansi hadir", Width: 34},
+		SheetColumn{Head: "Simpulan", Width: 36},
+		SheetColumn{Head: "Nomor notulen", Width: 16, Kind: SheetCode},
+		SheetColumn{Head: "Notulen", Width: 10, Align: Centre},
+	)
+	return SheetTable{
+		Columns: columns, Count: len(r.Meetings), Total: "JUMLAH", Empty: "Tidak ada rapat pada periode ini.", Filter: true,
+		Rows: sheetRows(len(r.Meetings), func(row []SheetCell, i int) []SheetCell {
+			m := &r.Meetings[i]
+			row = append(row, cellDay(m.From))
+			if several {
+				row = append(row, cellDay(m.To))
+			}
+			return append(row, cellClock(m.Start), cellText(m.Place), cellText(m.Title), cellText(m.Host), cellText(m.Chair),
+				cellWhole(m.Counts.Male), cellWhole(m.Counts.Female), cellWhole(m.Counts.Present),
+				cellText(strings.Join(m.Offices, "; ")), cellText(m.Conclusion), cellText(m.Number), cellText(stateWord(statusWords, m.Status)))
+		}),
+	}
+}
+
+// stateWord is the screen's word for a state; a state without one stays as it is.
+func stateWord(words map[string]string, state string) string {
+	if w, ok := words[state]; ok {
+		return w
+	}
+	return state
+}
+
+func attendeeTable(r *app.Recap) SheetTable {
+	return SheetTable{
+		Columns: []SheetColumn{
+			numberColumn,
+			{Head: "Tanggal", Width: 17, Kind: SheetDate},
+			{Head: "Rapat", Width: 36},
+			{Head: "Nama dan gelar", Width: 28},
+			{Head: "L/P", Width: 5, Align: Centre},
+			{Head: "NIP/NRP", Width: 21, Kind: SheetCode},
+			{Head: "Jabatan", Width: 24},
+			{Head: "Instansi", Width: 32},
+			{Head: "Nomor HP", Width: 15, Kind: SheetCode},
+			{Head: "Hadir", Width: 7, Kind: SheetYes, Total: TotalSum},
+			{Head: "Keterangan", Width: 20},
+		},
+		Count: len(r.Attendees), Total: "JUMLAH HADIR", Empty: "Belum ada daftar hadir pada periode ini.", Filter: true,
+		Rows: sheetRows(len(r.Attendees), func(row []SheetCell, i int) []SheetCell {
+			a := &r.Attendees[i]
+			m := &r.Meetings[a.Meeting]
+			return append(row, cellDay(m.From), cellText(m.Title), cellText(a.Name), cellText(a.Sex), cellText(a.IDNumber),
+				cellText(a.Position), cellText(a.Institution), cellText(a.Phone), cellYes(a.Present), cellText(a.Note))
+		}),
+	}
+}
+
+func followUpTable(r *app.Recap) SheetTable {
+	return SheetTable{
+		Columns: []SheetColumn{
+			numberColumn,
+			{Head: "Tindak lanjut", Width: 40},
+			{Head: "Penanggung jawab", Width: 26},
+			{Head: "Batas waktu", Width: 17, Kind: SheetDate},
+			{Head: "Status", Width: 10, Align: Centre},
+			{Head: "Terlambat (hari)", Width: 11, Kind: SheetWhole, Total: TotalCount},
+			{Head: "Selesai pada", Width: 17, Kind: SheetDate},
+			{Head: "Rapat", Width: 36},
+			{Head: "Tanggal rapat", Width: 17, Kind: SheetDate},
+			{Head: "Keterangan", Width: 26},
+		},
+		Count: len(r.FollowUps), Total: "JUMLAH YANG TERLAMBAT", Empty: "Tidak ada tindak lanjut pada periode ini.", Filter: true,
+		Rows: sheetRows(len(r.FollowUps), func(row []SheetCell, i int) []SheetCell {
+			f := &r.FollowUps[i]
+			m := &r.Meetings[f.Meeting]
+			return append(row, cellText(f.Task), cellText(f.Responsible), cellDay(f.Due), cellText(followUpWord(f.Status)),
+				cellPositive(f.DaysLate), cellDay(f.DoneOn), cellText(m.Title), cellDay(m.From), cellText(f.Note))
+		}),
+	}
+}
+
+// followUpWord treats a missing status as open, as the record says.
+func followUpWord(status string) string {
+	if status == "" {
+		status = app.FollowUpOpen
+	}
+	return stateWord(followUpWords, status)
+}
+
+func agreementTable(r *app.Recap) SheetTable {
+	return SheetTable{
+		Columns: []SheetColumn{
+			numberColumn,
+			{Head: "Jenis naskah", Width: 18},
+			{Head: "Tentang", Width: 36},
+			{Head: "Para pihak", Width: 36},
+			{Head: "Nomor", Width: 22, Kind: SheetCode},
+			{Head: "Pelaksana", Width: 20},
+			{Head: "Tahapan", Width: 16},
+			{Head: "Ditandatangani", Width: 17, Kind: SheetDate},
+			{Head: "Mulai berlaku", Width: 17, Kind: SheetDate},
+			{Head: "Berlaku sampai", Width: 17, Kind: SheetDate},
+			{Head: "Masa berlaku", Width: 14},
+			{Head: "Sisa hari", Width: 8, Kind: SheetWhole},
+			{Head: "Keterangan", Width: 22},
+		},
+		Count: len(r.Agreements), Empty: "Belum ada kerja sama.", Filter: true,
+		Rows: sheetRows(len(r.Agreements), func(row []SheetCell, i int) []SheetCell {
+			a := &r.Agreements[i]
+			left := SheetCell{Number: int64(a.DaysLeft), Blank: a.Validity != app.ValidityValid && a.Validity != app.ValidityWarning || a.ValidTo == ""}
+			return append(row, cellText(a.Kind), cellText(a.Title), cellText(joinLines(a.Parties)), cellText(joinLines(a.Numbers)), cellText(a.Implementer),
+				cellText(a.Stage), cellDay(a.SignedOn), cellDay(a.ValidFrom), cellDay(a.ValidTo), cellText(stateWord(validityWords, a.Validity)), left, cellText(a.Note))
+		}),
+	}
+}
+
+// joinLines writes the parts that are there below one another.
+func joinLines(parts []string) string {
+	var there []string
+	for _, p := range parts {
+		if p != "" {
+			there = append(there, p)
+		}
+	}
+	return strings.Join(there, "\n")
+}
+
+// summaryTables count what the other sheets list. All share one grid of
+// columns, as they stand below one another on one sheet.
+func summaryTables(r *app.Recap) []SheetTable {
+	name := func(head string) SheetColumn { return SheetColumn{Head: head, Width: 34} }
+	sum := func(head string) SheetColumn {
+		return SheetColumn{Head: head, Width: 13, Kind: SheetWhole, Total: TotalSum}
+	}
+	meetings := []SheetColumn{numberColumn, {}, sum("Rapat"), sum("Terjadwal"), sum("Draf"), sum("Final"), sum("L"), sum("P"), sum("Jumlah hadir")}
+	headed := func(head string) []SheetColumn {
+		columns := append([]SheetColumn(nil), meetings...)
+		columns[1] = name(head)
+		return columns
+	}
+	counts := func(list []app.MeetingCount) iter.Seq[[]SheetCell] {
+		return sheetRows(len(list), func(row []SheetCell, i int) []SheetCell {
+			c := list[i]
+			return append(row, cellText(c.Name), cellWhole(c.Meetings), cellWhole(c.Scheduled), cellWhole(c.Draft), cellWhole(c.Final),
+				cellWhole(c.Male), cellWhole(c.Female), cellWhole(c.Present))
+		})
+	}
+	months, types, kinds, states := r.ByMonth(), r.ByType(), r.ByKind(), r.ByStatus()
+	when := "bulan"
+	if len(months) > 0 && !strings.Contains(months[0].Name, " ") {
+		when = "tahun"
+	}
+	return []SheetTable{
+		{
+			Heading: "A. Rapat menurut " + when, Columns: headed(strings.ToUpper(when[:1]) + when[1:]),
+			Count: len(months), Rows: counts(months), Total: "JUMLAH", Empty: "Tidak ada rapat pada periode ini.",
+		},
+		{
+			Heading: "B. Rapat menurut jenis", Columns: headed("Jenis rapat"),
+			Count: len(types), Rows: counts(types), Total: "JUMLAH", Empty: "Tidak ada rapat pada periode ini.",
+		},
+		{
+			Heading: fmt.Sprintf("C. Kerja sama menurut jenis naskah, keadaan %s", r.Today.Long()),
+			Columns: []SheetColumn{numberColumn, name("Jenis naskah"), sum("Belum berlaku"), sum("Berlaku"), sum("Perlu perhatian"), sum("Berakhir"), sum("Jumlah")},
+			Count:   len(kinds), Total: "JUMLAH", Empty: "Belum ada kerja sama.",
+			Rows: sheetRows(len(kinds), func(row []SheetCell, i int) []SheetCell {
+				k := kinds[i]
+				return append(row, cellText(k.Kind), cellWhole(k.NotYet), cellWhole(k.Valid), cellWhole(k.Warning), cellWhole(k.Ended), cellWhole(k.Total))
+			}),
+		},
+		{
+			Heading: "D. Tindak lanjut menurut status",
+			Columns: []SheetColumn{numberColumn, name("Status"), sum("Jumlah"), sum("Terlambat")},
+			Count:   len(states), Total: "JUMLAH",
+			Rows: sheetRows(len(states), func(row []SheetCell, i int) []SheetCell {
+				return append(row, cellText(followUpWord(states[i].Status)), cellWhole(states[i].Total), cellWhole(states[i].Late))
+			}),
+		},
+	}
+}
