@@ -29,6 +29,7 @@ type Button struct {
 	small       string
 	flat        *color.NRGBA
 	tapped      func()
+	keys        func(*fyne.KeyEvent) bool // hears keys first, for a dialog
 	hovered     bool
 	focused     bool
 }
@@ -102,6 +103,9 @@ func (b *Button) TypedRune(rune) {}
 
 // TypedKey presses the button on Enter or Space.
 func (b *Button) TypedKey(key *fyne.KeyEvent) {
+	if b.keys != nil && b.keys(key) {
+		return
+	}
 	if presses(key) {
 		b.Tapped(nil)
 	}
