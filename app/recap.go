@@ -67,22 +67,26 @@ func BuildRecap(ctx context.Context, store Store, from, to, today Date) (*Recap,
 	}
 	r := &Recap{From: from, To: to, Today: today}
 	err := store.EachMeeting(ctx, from, to, func(m *Meeting) error {
-		r.addMeeting(m)
+		r.AddMeeting(m)
 		return ctx.Err()
 	})
 	if err != nil {
 		return nil, fmt.Errorf("recap meetings: %w", err)
 	}
 	err = store.EachAgreement(ctx, func(a *Agreement) error {
-		r.addAgreement(a)
+		r.AddAgreement(a)
 		return ctx.Err()
 	})
 	if err != nil {
 		return nil, fmt.Errorf("recap agreements: %w", err)
 	}
-	slices.SortStableFunc(r.Agreements, compareAgreements)
+	r.Arrange()
 	return r, nil
 }
+
+// Arrange puts the agreements in the order of the report, whatever order they
+// came in: signed ones by date, then those in the making.
+func (r *Recap) Arrange() { slices.SortStableFunc(r.Agreements, compareAgreements) }
 
 func checkPeriod(from, to Date) error {
 	var errs FieldErrors
@@ -101,7 +105,8 @@ func checkPeriod(from, to Date) error {
 	return nil
 }
 
-func (r *Recap) addMeeting(m *Meeting) {
+// AddMeeting takes a meeting into the recap; meetings come oldest first.
+func (r *Recap) AddMeeting(m *Meeting) {
 	index := len(r.Meetings)
 	rm := RecapMeeting{
 		ID: m.ID, Title: m.Title, Type: m.Type, Status: m.Status, Host: m.Host, Place: m.Place, Chair: m.Chair.Position,
@@ -138,9 +143,11 @@ func (f *FollowUp) DaysLate(today Date) int {
 	return max(0, f.Due.DaysUntil(today))
 }
 
-func (r *Recap) addAgreement(a *Agreement) {
+// AddAgreement takes an agreement into the recap, unless it was signed after
+// the period.
+func (r *Recap) AddAgreement(a *Agreement) {
 	if a.SignedOn.Valid() && a.SignedOn > r.To {
-		return // signed after the period: not this report's
+		return
 	}
 	ra := RecapAgreement{
 		ID: a.ID, Kind: a.Kind, Title: a.Title, Implementer: a.Implementer, Stage: a.Stage, Note: a.Note,

@@ -200,7 +200,7 @@ func joinLines(parts []string) string {
 func summaryTables(r *app.Recap) []SheetTable {
 	name := func(head string) SheetColumn { return SheetColumn{Head: head, Width: 34} }
 	sum := func(head string) SheetColumn {
-		return SheetColumn{Head: head, Width: 13, Kind: SheetWhole, Total: TotalSum}
+		return SheetColumn{Head: head, Width: 16, Kind: SheetWhole, Total: TotalSum}
 	}
 	meetings := []SheetColumn{numberColumn, {}, sum("Rapat"), sum("Terjadwal"), sum("Draf"), sum("Final"), sum("L"), sum("P"), sum("Jumlah hadir")}
 	headed := func(head string) []SheetColumn {

@@ -2,13 +2,15 @@ package sample
 
 import "sinergi/app"
 
+const muaraEnimTitle = "Pembahasan rencana Nota Kesepahaman dengan Pemkab Muara Enim"
+
 // MuaraEnim is the meeting of 15 May 2023 on the planned Nota Kesepahaman with
 // Muara Enim. Day, place, host, offices, subject and outcome are those of the
 // public report; persons, times, numbers and follow-ups are invented.
 func MuaraEnim() app.Meeting {
 	const disnaker = "Dinas Tenaga Kerja Kabupaten Muara Enim"
 	return app.Meeting{
-		Title:            "Pembahasan rencana Nota Kesepahaman dengan Pemkab Muara Enim",
+		Title:            muaraEnimTitle,
 		Type:             "Rapat pembahasan",
 		Status:           app.StatusDraft,
 		Host:             disnaker,

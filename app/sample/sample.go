@@ -28,7 +28,7 @@ const batch = 200
 // store has none, so that a real office's letterhead is never replaced. When
 // it fails or ctx ends, the batches already saved stay.
 func Write(ctx context.Context, store app.Store, o Options) error {
-	w := &writer{ctx: ctx, store: store, o: o, rng: rand.New(rand.NewPCG(uint64(o.Seed), 0x53696E65726769))}
+	w := &writer{ctx: ctx, store: store, o: o, rng: source(o.Seed + 1)}
 	meetings, agreements := o.Meetings, o.Agreements
 	if meetings <= 0 {
 		meetings = len(year) + 1
@@ -49,6 +49,34 @@ func Write(ctx context.Context, store app.Store, o Options) error {
 	}
 	return nil
 }
+
+// Year is the window's meetings, oldest first: the Muara Enim one and the year
+// around it.
+func Year(seed int64) []app.Meeting {
+	rng := source(seed)
+	var list []app.Meeting
+	for i, g := range year {
+		if m := MuaraEnim(); len(list) == i && g.date > m.From {
+			list = append(list, m)
+		}
+		list = append(list, g.meeting(i+1, rng))
+	}
+	return list
+}
+
+// Agreements is the window's agreements, the Muara Enim one first.
+func Agreements(seed int64) []app.Agreement {
+	rng := source(seed)
+	list := []app.Agreement{Nota()}
+	for i, w := range yearAgreements {
+		list = append(list, w.agreement(i+1, rng))
+	}
+	return list
+}
+
+// source is the stream of chance for a seed; the second number only sets this
+// program apart.
+func source(seed int64) *rand.Rand { return rand.New(rand.NewPCG(uint64(seed), 0x53696E65726769)) }
 
 type writer struct {
 	ctx         context.Context
@@ -104,14 +132,12 @@ func (w *writer) office() error {
 }
 
 func (w *writer) agreements(n int) error {
+	known := Agreements(w.o.Seed)
 	return w.each(n, func(i int) any {
 		var a app.Agreement
-		switch {
-		case i == 0:
-			a = Nota()
-		case w.o.Agreements <= 0 || i <= len(yearAgreements):
-			a = yearAgreements[i-1].agreement(i, w.rng)
-		default:
+		if i < len(known) {
+			a = known[i]
+		} else {
 			a = generatedAgreement(i, w.rng)
 		}
 		for p := range a.Parties {
@@ -126,16 +152,19 @@ func (w *writer) agreements(n int) error {
 }
 
 func (w *writer) meetings(n int) error {
+	known := []app.Meeting{MuaraEnim()}
+	if w.o.Meetings <= 0 {
+		known = Year(w.o.Seed)
+	}
 	return w.each(n, func(i int) any {
 		var m app.Meeting
-		switch {
-		case i == 0:
-			m = MuaraEnim()
-			m.AgreementID = w.notaID
-		case w.o.Meetings <= 0:
-			m = year[i-1].meeting(i, w.rng)
-		default:
+		if i < len(known) {
+			m = known[i]
+		} else {
 			m = generatedMeeting(i, w.rng, w.o.Attendees > 0)
+		}
+		if m.Title == muaraEnimTitle {
+			m.AgreementID = w.notaID
 		}
 		w.fit(&m)
 		m.HostID = w.institution[m.Host]
