@@ -27,7 +27,7 @@ type Button struct {
 	label, icon string
 	kind        ButtonKind
 	small       string
-	flat        *color.NRGBA
+	flat        *color.NRGBA // the one colour of a button on a coloured ground
 	tapped      func()
 	keys        func(*fyne.KeyEvent) bool // hears keys first, for a dialog
 	hovered     bool
@@ -137,6 +137,8 @@ type buttonPaint struct {
 func (b *Button) paint() buttonPaint {
 	hover := b.hovered && !b.Disabled()
 	switch {
+	case b.flat != nil && hover:
+		return buttonPaint{faded(*b.flat, 0.14), Clear, *b.flat, *b.flat, true}
 	case b.flat != nil:
 		return buttonPaint{Clear, Clear, *b.flat, *b.flat, true}
 	case b.Disabled() && (b.kind == Link || b.kind == Quiet):
@@ -226,8 +228,12 @@ func (r *buttonRenderer) MinSize() fyne.Size {
 
 func (r *buttonRenderer) Layout(size fyne.Size) {
 	r.box.Resize(size)
-	r.ring.Move(fyne.NewPos(-4, -4))
-	r.ring.Resize(fyne.NewSize(size.Width+8, size.Height+8))
+	out := float32(4) // two of gap, two of ring
+	if r.button.kind == Link || r.button.kind == Quiet {
+		out = 0 // nothing to keep clear of
+	}
+	r.ring.CornerRadius = Radius + 0.75*out
+	place(r.ring, -out, -out, size.Width+2*out, size.Height+2*out)
 	label, small, all := r.parts()
 	x := (size.Width - all) / 2
 	if r.button.icon != "" {
@@ -248,15 +254,13 @@ func (r *buttonRenderer) Refresh() {
 	r.box.FillColor, r.box.StrokeColor = p.fill, p.edge
 	r.box.Hidden = p.fill == Clear && p.edge == Clear
 	r.ring.Hidden = !b.focused
-	if b.kind == Link || b.kind == Quiet {
-		r.ring.StrokeColor = Pri
-	}
+	r.ring.StrokeColor, r.small.Color = Pri, Ink2
 	if b.flat != nil {
-		r.ring.StrokeColor = *b.flat
+		r.ring.StrokeColor, r.small.Color = *b.flat, SideIcon
 	}
 	setIcon(r.icon, b.icon, p.icon)
 	r.label.Text, r.label.Color, r.label.TextStyle = b.label, p.text, fyne.TextStyle{Bold: p.bold}
-	r.small.Text, r.small.Color, r.small.Hidden = b.small, Ink2, b.small == ""
+	r.small.Text, r.small.Hidden = b.small, b.small == ""
 	r.Layout(b.Size())
 	canvas.Refresh(b)
 }

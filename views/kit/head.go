@@ -17,6 +17,8 @@ type Head struct {
 	meta    []fyne.CanvasObject
 	actions []fyne.CanvasObject
 	fill    *canvas.Rectangle
+	side    float32
+	ruled   bool
 	whole   bool // the title has room for all of its words
 }
 
@@ -24,7 +26,7 @@ var _ desktop.Hoverable = (*Head)(nil)
 
 // NewHead makes an empty head.
 func NewHead() *Head {
-	h := &Head{fill: canvas.NewRectangle(Surf)}
+	h := &Head{fill: canvas.NewRectangle(Surf), side: 16, ruled: true}
 	h.ExtendBaseWidget(h)
 	return h
 }
@@ -63,9 +65,10 @@ func (h *Head) SetLead(lead ...fyne.CanvasObject) {
 	h.Refresh()
 }
 
-// OnList colours the head as the head of a list pane.
+// OnList makes it the head of a list pane: its ground, 12 at the sides, no line.
 func (h *Head) OnList() *Head {
 	h.fill.FillColor = Bg
+	h.side, h.ruled = 12, false
 	return h
 }
 
@@ -104,6 +107,7 @@ type headRenderer struct {
 	line  *canvas.Rectangle
 	title *canvas.Text
 	dots  []*canvas.Text
+	meta  []fyne.CanvasObject // the parts of the state line that have room
 }
 
 const headGap float32 = 8
@@ -119,15 +123,16 @@ func rowWidth(objects []fyne.CanvasObject) (width float32) {
 
 func (r *headRenderer) MinSize() fyne.Size {
 	h := r.head
-	return fyne.NewSize(2*16+rowWidth(h.lead)+rowWidth(h.actions)+96, HeightHead)
+	return fyne.NewSize(2*h.side+rowWidth(h.lead)+rowWidth(h.actions)+96, HeightHead)
 }
 
 func (r *headRenderer) Layout(size fyne.Size) {
 	h := r.head
 	h.fill.Resize(size)
+	r.line.Hidden = !h.ruled
 	place(r.line, 0, size.Height-1, size.Width, 1)
 
-	right := size.Width - 16
+	right := size.Width - h.side
 	for i := len(h.actions) - 1; i >= 0; i-- {
 		if o := h.actions[i]; seen(o) {
 			min := o.MinSize()
@@ -136,7 +141,7 @@ func (r *headRenderer) Layout(size fyne.Size) {
 			right -= headGap
 		}
 	}
-	left := float32(16)
+	left := h.side
 	for _, o := range h.lead {
 		if seen(o) {
 			min := o.MinSize()
@@ -146,10 +151,12 @@ func (r *headRenderer) Layout(size fyne.Size) {
 	}
 	room := fyne.Max(0, right-8-left)
 	high := r.title.MinSize().Height
-	y := (size.Height - high) / 2
+	y := (size.Height-high)/2 - 1
 	if rowWidth(h.meta) > 0 {
-		y = 19 - high/2
-		r.layoutMeta(left, 39, room)
+		y = 18 - high/2
+		r.layoutMeta(left, 38.5, room)
+	} else {
+		r.dots, r.meta = r.dots[:0], r.meta[:0]
 	}
 	side := float32(0)
 	if seen(h.aside) {
@@ -165,33 +172,56 @@ func (r *headRenderer) Layout(size fyne.Size) {
 	}
 }
 
-// layoutMeta places the state line around the given middle, and takes missing
-// room from its longest text.
+// metaWidths shares the room among the parts of the state line. Missing room is
+// taken from the longest plain text, which is left out when too little remains,
+// then from the next; badges and bold words are never cut.
+func (r *headRenderer) metaWidths(room float32) []float32 {
+	meta := r.head.meta
+	widths := make([]float32, len(meta))
+	for i, o := range meta {
+		if seen(o) {
+			widths[i] = o.MinSize().Width
+		}
+	}
+	for {
+		need, longest := -headGap, -1
+		var before fyne.CanvasObject
+		for i, o := range meta {
+			if widths[i] <= 0 {
+				continue
+			}
+			if parted(before, o) {
+				need += dotWidth
+			}
+			need += widths[i] + headGap
+			if t, text := o.(*Text); text && !t.style.Bold && (longest < 0 || widths[i] > widths[longest]) {
+				longest = i
+			}
+			before = o
+		}
+		over := need - room
+		if over <= 0 || longest < 0 {
+			return widths
+		}
+		if rest := widths[longest] - over; rest >= metaLeast {
+			widths[longest] = rest
+			return widths
+		}
+		widths[longest] = 0
+	}
+}
+
+// metaLeast is the least width that a cut text of the state line keeps.
+const metaLeast float32 = 48
+
+// layoutMeta places the state line around the given middle.
 func (r *headRenderer) layoutMeta(left, middle, room float32) {
-	widths := make([]float32, len(r.head.meta))
-	need, longest := -headGap, -1
-	var before fyne.CanvasObject
-	for i, o := range r.head.meta {
-		if !seen(o) {
-			continue
-		}
-		if parted(before, o) {
-			need += dotWidth
-		}
-		widths[i] = o.MinSize().Width
-		need += widths[i] + headGap
-		if t, text := o.(*Text); text && !t.style.Bold && (longest < 0 || widths[i] > widths[longest]) {
-			longest = i
-		}
-		before = o
-	}
-	if over := need - room; over > 0 && longest >= 0 {
-		widths[longest] = fyne.Max(16, widths[longest]-over)
-	}
 	used := 0
-	before = nil
-	for i, o := range r.head.meta {
-		if !seen(o) {
+	var before fyne.CanvasObject
+	r.meta = r.meta[:0]
+	for i, width := range r.metaWidths(room) {
+		o := r.head.meta[i]
+		if width <= 0 {
 			continue
 		}
 		if parted(before, o) {
@@ -202,8 +232,9 @@ func (r *headRenderer) layoutMeta(left, middle, room float32) {
 			used++
 		}
 		high := o.MinSize().Height
-		place(o, left, middle-high/2, widths[i], high)
-		left += widths[i] + headGap
+		place(o, left, middle-high/2, width, high)
+		r.meta = append(r.meta, o)
+		left += width + headGap
 		before = o
 	}
 	r.dots = r.dots[:used]
@@ -230,10 +261,15 @@ func (r *headRenderer) Refresh() {
 }
 
 func (r *headRenderer) Objects() []fyne.CanvasObject {
-	objects := []fyne.CanvasObject{r.head.fill, r.line, r.title}
+	h := r.head
+	objects := []fyne.CanvasObject{h.fill, r.line, r.title}
 	for _, dot := range r.dots {
 		objects = append(objects, dot)
 	}
-	return append(objects, r.head.Children()...)
+	objects = append(append(objects, h.lead...), r.meta...)
+	if h.aside != nil {
+		objects = append(objects, h.aside)
+	}
+	return append(objects, h.actions...)
 }
 func (r *headRenderer) Destroy() {}

@@ -1,7 +1,7 @@
 package kit
 
 // iconShapes are the signs as SVG, on a field of 24 by 24. {f} is a filled
-// shape, {s} a line of 2, {t} a thin line, {b} a bold one; holes in filled
+// shape, {s} a line of 2, {t} a thin line, {b} one with square ends; holes in filled
 // shapes run against the outline, because the drawing rule is non-zero.
 var iconShapes = map[string]string{
 	"home":         `<path {f} d="M12 3 2 12h3v8.5h5.2v-6h3.6v6H19V12h3z"/>`,

@@ -198,29 +198,29 @@ func (r *tabsRenderer) Layout(size fyne.Size) {
 	t := r.tabs
 	r.back.Resize(size)
 	place(r.line, 0, size.Height-1, size.Width, 1)
-	gap := float32(24)
-	if r.MinSize().Width+float32(len(t.labels))*8 > size.Width {
+	gap := float32(22)
+	if r.MinSize().Width+float32(len(t.labels))*6 > size.Width {
 		gap = 16
 	}
 	x := float32(20)
 	for i := range t.labels {
 		word, pill := r.width(i)
 		text := r.words[i].MinSize()
-		place(r.words[i], x+(word-text.Width)/2, (size.Height-text.Height)/2, text.Width, text.Height)
+		place(r.words[i], x, (size.Height-text.Height)/2, text.Width, text.Height)
 		t.starts[i] = x
-		end := x + word
+		next, end := x+word, x+text.Width
 		if pill > 0 {
 			number := r.counts[i].MinSize()
 			place(r.pills[i], end+8, (size.Height-16)/2, pill, 16)
 			place(r.counts[i], end+8+(pill-number.Width)/2, (size.Height-number.Height)/2, number.Width, number.Height)
-			end += 8 + pill
+			next, end = next+8+pill, end+8+pill
 		}
 		t.ends[i] = end
 		if i == t.selected {
 			place(r.bar, x-4, size.Height-3, end-x+8, 3)
 			place(r.ring, x-6, 7, end-x+12, size.Height-15)
 		}
-		x = end + gap
+		x = next + gap
 	}
 	if seen(t.trailing) {
 		min := t.trailing.MinSize()
