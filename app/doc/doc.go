@@ -125,12 +125,11 @@ type Item struct {
 // Table is a ruled table. The Head rows are repeated on every page, and no row
 // is split unless it is taller than a page.
 type Table struct {
-	Columns   []Column
-	Head      []Row
-	Rows      []Row
-	ThickHead bool    // thick rule under the head
-	Before    float64 // space above, in lines
-	Scale     float64 // size of the text as a share of the document's; 0: 1
+	Columns []Column
+	Head    []Row
+	Rows    []Row
+	Before  float64 // space above, in lines
+	Scale   float64 // size of the text as a share of the document's; 0: 1
 }
 
 // Column is one column: its share of the width and how its cells stand.
@@ -144,6 +143,7 @@ type Row struct {
 	Cells    []Cell
 	Height   float64
 	KeepNext bool // on one page with the next row
+	Thick    bool // thick rule below
 }
 
 // Cell is one cell. At is where its text begins as a share of the width

@@ -104,8 +104,8 @@ func (w *minutesWriter) section(s app.MinutesSection) {
 	switch {
 	case s.Style == app.StyleField && !table:
 		before := 0.12
-		if len(w.fields) == 0 {
-			before = 0
+		if len(w.fields)+len(w.blocks) == 0 {
+			before = 0 // right under the title
 		}
 		w.fields = append(w.fields, Field{Label: s.Label, Value: value, Before: before})
 	case s.Style == app.StyleNumbered && !table:
@@ -274,7 +274,13 @@ func attendeeOffice(a app.Attendee) string {
 		return institution
 	case institution == "" || strings.Contains(bahasa.Fold(position), bahasa.Fold(institution)):
 		return position
-	case !strings.Contains(position, " "):
+	}
+	words := strings.Fields(position)
+	first, _, _ := strings.Cut(institution, " ")
+	switch {
+	case strings.EqualFold(words[len(words)-1], first): // Kepala Dinas + Dinas Kesehatan
+		return strings.Join(append(words[:len(words)-1], institution), " ")
+	case len(words) == 1:
 		return position + " " + institution
 	}
 	return position + ", " + institution

@@ -221,6 +221,9 @@ func topics(list []app.Topic, after bool) []Block {
 // led puts a lead before the first paragraph of blocks, or on a line of its
 // own over a list.
 func led(lead Runs, blocks []Block, before float64) []Block {
+	if len(blocks) == 0 && len(lead) == 0 {
+		return nil
+	}
 	if len(blocks) > 0 {
 		if p, ok := blocks[0].(Paragraph); ok {
 			p.Runs = append(append(Runs{}, lead...), p.Runs...)
@@ -229,6 +232,10 @@ func led(lead Runs, blocks []Block, before float64) []Block {
 		}
 	}
 	if len(lead) == 0 {
+		if l, ok := blocks[0].(List); ok {
+			l.Before = before
+			return append([]Block{l}, blocks[1:]...)
+		}
 		return blocks
 	}
 	return append([]Block{Paragraph{Runs: lead, Before: before, KeepNext: len(blocks) > 0}}, blocks...)

@@ -101,7 +101,7 @@ func (b List) dump(w *dumper) {
 }
 
 func (b Table) dump(w *dumper) {
-	w.line("tabel %d kolom, garis tebal=%v", len(b.Columns), b.ThickHead)
+	w.line("tabel %d kolom", len(b.Columns))
 	w.inside(func() {
 		for _, r := range b.Head {
 			w.line("# %s", r)
@@ -127,7 +127,11 @@ func (r Row) String() string {
 			cells[i] += fmt.Sprintf(" (%d kolom)", c.Span)
 		}
 	}
-	return strings.Join(cells, " | ")
+	s := strings.Join(cells, " | ")
+	if r.Thick {
+		s += " (garis tebal)"
+	}
+	return s
 }
 
 func (b Signatures) dump(w *dumper) {

@@ -134,7 +134,7 @@ func baseline(size, pitch float64) float64 {
 
 // put draws one line's pieces with its baseline at y, from x on.
 func (m *marks) put(line textLine, x, y, size float64) {
-	for _, p := range line.pieces {
+	for i, p := range line.pieces {
 		left := x + p.x
 		switch p.kind {
 		case kindBox:
@@ -145,10 +145,15 @@ func (m *marks) put(line textLine, x, y, size float64) {
 		default:
 			m.texts = append(m.texts, Text{X: left, Y: y, S: p.text, Face: p.face, Size: size, Width: p.width})
 		}
-		if p.underline {
-			em := size * mmPerPoint
-			m.lines = append(m.lines, Line{X1: left, Y1: y + 0.12*em, X2: left + p.width, Y2: y + 0.12*em, Width: 0.06 * em})
+		if !p.underline {
+			continue
 		}
+		if i > 0 && line.pieces[i-1].underline { // the line runs on through the space
+			m.lines[len(m.lines)-1].X2 = left + p.width
+			continue
+		}
+		em := size * mmPerPoint
+		m.lines = append(m.lines, Line{X1: left, Y1: y + 0.12*em, X2: left + p.width, Y2: y + 0.12*em, Width: 0.06 * em})
 	}
 }
 

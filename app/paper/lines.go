@@ -122,8 +122,8 @@ func fitting(p piece, width, size float64, force bool) int {
 }
 
 // setLine gives every piece its place. Gaps of a justified line grow; a line
-// of few long words would tear apart, so it stays ragged beyond one and a half
-// of the size.
+// of few long words would tear apart, so it stays ragged beyond 1.2 of
+// the size.
 func setLine(words []word, width float64, align doc.Align, size float64, last bool) textLine {
 	natural, gaps, count := 0.0, 0, 0
 	for i, w := range words {
@@ -145,7 +145,7 @@ func setLine(words []word, width float64, align doc.Align, size float64, last bo
 	case doc.Justify:
 		if !last && gaps > 0 && natural < width {
 			stretch = (width - natural) / float64(gaps)
-			if stretch > 1.5*size*mmPerPoint {
+			if stretch > 1.2*size*mmPerPoint {
 				stretch = 0
 			}
 		}

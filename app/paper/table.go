@@ -42,10 +42,6 @@ func (f *flow) table(t doc.Table, x, w float64) {
 			s.shift(head.height)
 			head.append(s)
 		}
-		if t.ThickHead {
-			y := head.height - thickRule/2 + thinRule/2
-			head.lines = append(head.lines, Line{X1: g.edges[0], Y1: y, X2: g.edges[len(g.edges)-1], Y2: y, Width: thickRule})
-		}
 		first := *head
 		first.before, first.keep = t.Before*f.pitch, true
 		f.slabs = append(f.slabs, first)
@@ -137,6 +133,9 @@ func (g *grid) row(r doc.Row, fallback doc.Align, head bool) slab {
 			s.tick(c.x+c.w/2-0.4*em, height/2+0.35*em, g.size)
 		}
 		s.frame(c.x, c.w, !c.OpenTop, !c.OpenBottom)
+	}
+	if r.Thick {
+		s.lines = append(s.lines, Line{X1: g.edges[0] - thinRule/2, Y1: height, X2: g.edges[len(g.edges)-1] + thinRule/2, Y2: height, Width: thickRule})
 	}
 	return s
 }
