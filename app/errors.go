@@ -119,6 +119,8 @@ func tellFile(err error) string {
 		return orFile(name, "Tempat ini") + " adalah folder. Tulis juga nama berkasnya."
 	case errors.Is(err, ErrNoFolder), errors.Is(err, syscall.ENOTDIR):
 		return "Folder tujuan tidak ada. Pilih folder lain atau buat folder itu dahulu."
+	case badName(err):
+		return "Nama berkas ini tidak dapat dipakai. Pilih nama yang lebih pendek, tanpa tanda khusus."
 	case errors.Is(err, syscall.EROFS):
 		return "Media penyimpanan ini hanya dapat dibaca. Pilih folder lain."
 	case errors.Is(err, fs.ErrPermission):

@@ -57,8 +57,13 @@ func SaveFile(path string, write func(io.Writer) error) error {
 // target follows a link to the file it means, refuses what cannot be replaced
 // by a file, and gives the permissions of the old file, 0 without one.
 func target(path string) (string, fs.FileMode, error) {
-	if real, err := filepath.EvalSymlinks(path); err == nil {
-		path = real
+	if path == "" {
+		return "", 0, &Sentence{Text: "Nama berkas belum diisi. Tulis nama berkasnya."}
+	}
+	if link, err := os.Lstat(path); err == nil && link.Mode()&fs.ModeSymlink != 0 {
+		if path, err = filepath.EvalSymlinks(path); err != nil {
+			return "", 0, err
+		}
 	}
 	info, err := os.Stat(path)
 	switch {

@@ -4,6 +4,7 @@ package app
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"syscall"
 )
@@ -15,6 +16,12 @@ func heldByOther(error) bool { return false }
 // diskFull tells whether the disk, or the user's share of it, has no room left.
 func diskFull(err error) bool {
 	return errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT)
+}
+
+// badName tells whether the system cannot have a file of that name.
+func badName(err error) bool {
+	var path *fs.PathError
+	return errors.Is(err, syscall.ENAMETOOLONG) || errors.As(err, &path) && path.Err == syscall.EINVAL
 }
 
 // syncFolder makes the new name last through a power cut.

@@ -11,6 +11,8 @@ const (
 	errorLockViolation    = syscall.Errno(33)
 	errorHandleDiskFull   = syscall.Errno(39)
 	errorDiskFull         = syscall.Errno(112)
+	errorInvalidName      = syscall.Errno(123)
+	errorNameTooLong      = syscall.Errno(206)
 )
 
 // heldByOther tells whether Windows refused a rename because another program
@@ -24,6 +26,11 @@ func heldByOther(err error) bool {
 // diskFull tells whether the disk has no room left.
 func diskFull(err error) bool {
 	return errors.Is(err, errorDiskFull) || errors.Is(err, errorHandleDiskFull) || errors.Is(err, syscall.ENOSPC)
+}
+
+// badName tells whether the system cannot have a file of that name.
+func badName(err error) bool {
+	return errors.Is(err, errorInvalidName) || errors.Is(err, errorNameTooLong) || errors.Is(err, syscall.EINVAL)
 }
 
 // syncFolder does nothing: Windows keeps the names itself.
