@@ -191,9 +191,30 @@ func (f *flow) paragraph(p doc.Paragraph, x, w float64) {
 
 func (f *flow) title(t doc.Title, x, w float64) {
 	for _, l := range t.Lines {
-		f.paragraph(doc.Paragraph{Runs: l, Align: doc.Centre, KeepNext: true}, x, w)
+		width := f.balance(l, w)
+		f.paragraph(doc.Paragraph{Runs: l, Align: doc.Centre, KeepNext: true}, x+(w-width)/2, width)
 	}
 	f.slabs = append(f.slabs, slab{height: t.After * f.pitch, keep: true})
+}
+
+// balance finds the narrowest column in which a title takes no more lines than
+// in the full width, so that no lone word stands on its last line.
+func (f *flow) balance(runs doc.Runs, w float64) float64 {
+	words := splitWords(runs, f.setup.Size, f.setup.Serif, missing{})
+	most := len(breakLines(words, w, doc.Centre, f.setup.Size))
+	if most == 1 || most > 6 {
+		return w
+	}
+	low, high := w/2, w
+	for high-low > 1 {
+		mid := (low + high) / 2
+		if len(breakLines(words, mid, doc.Centre, f.setup.Size)) > most {
+			low = mid
+		} else {
+			high = mid
+		}
+	}
+	return high
 }
 
 // fields sets labels beside their values. A label's lines go to the first

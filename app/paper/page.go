@@ -5,7 +5,9 @@ package paper
 import "time"
 
 // Page is one sheet. All positions are millimetres from its top left corner.
-// Texts that are turned lie under everything else.
+// Texts that are turned lie under everything else, and a PDF shows them as
+// shapes, so that a mark across the page does not get between the words of
+// copied text.
 type Page struct {
 	Width, Height float64
 	Texts         []Text

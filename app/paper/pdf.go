@@ -6,11 +6,13 @@ import (
 	"fmt"
 	"hash/fnv"
 	"io"
+	"math"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/jung-kurt/gofpdf"
+	"golang.org/x/image/font/sfnt"
 )
 
 // pdfPrefix stands before a family's name, so that what gofpdf makes of it,
@@ -114,6 +116,9 @@ func (p *pen) fonts(pages []Page) {
 	var used [faceCount]*[1024]uint64
 	for i := range pages {
 		for _, t := range pages[i].Texts {
+			if t.Angle != 0 {
+				continue
+			}
 			id := t.Face
 			if id < 0 || id >= faceCount {
 				id = Sans
@@ -161,7 +166,7 @@ func (p *pen) page(pg *Page) error {
 	p.width, p.gray = -1, 0
 	for _, t := range pg.Texts {
 		if t.Angle != 0 {
-			p.text(t)
+			p.shape(t)
 		}
 	}
 	for _, pic := range pg.Pictures {
@@ -201,15 +206,49 @@ func (p *pen) text(t Text) {
 		p.pdf.SetTextColor(int(t.Gray), int(t.Gray), int(t.Gray))
 		p.gray = t.Gray
 	}
-	s := printable(fc, t.S)
-	if t.Angle == 0 {
-		p.pdf.Text(t.X, t.Y, s)
-		return
+	p.pdf.Text(t.X, t.Y, printable(fc, t.S))
+}
+
+// shape fills the outlines of turned text. TrueType's curves have one control
+// point where a PDF's have two, each two thirds of the way to it.
+func (p *pen) shape(t Text) {
+	fc := t.Face.get()
+	p.pdf.SetFillColor(int(t.Gray), int(t.Gray), int(t.Gray))
+	defer p.pdf.SetFillColor(0, 0, 0)
+	sin, cos := math.Sincos(t.Angle * math.Pi / 180)
+	em := t.Size * mmPerPoint
+	along, x, y := 0.0, 0.0, 0.0
+	for _, r := range t.S {
+		g := fc.glyph(r)
+		if !g.ok {
+			continue
+		}
+		at := func(s segment, i int) (float64, float64) {
+			ux := along + float64(s.x[i])/float64(fc.units)*em
+			uy := float64(s.y[i]) / float64(fc.units) * em
+			return t.X + ux*cos + uy*sin, t.Y - ux*sin + uy*cos
+		}
+		outline := fc.outline(g.index)
+		for _, s := range outline {
+			x0, y0 := at(s, 0)
+			switch s.op {
+			case sfnt.SegmentOpMoveTo:
+				p.pdf.MoveTo(x0, y0)
+				x, y = x0, y0
+			case sfnt.SegmentOpLineTo:
+				p.pdf.LineTo(x0, y0)
+				x, y = x0, y0
+			case sfnt.SegmentOpQuadTo:
+				x1, y1 := at(s, 1)
+				p.pdf.CurveBezierCubicTo(x+(x0-x)*2/3, y+(y0-y)*2/3, x1+(x0-x1)*2/3, y1+(y0-y1)*2/3, x1, y1)
+				x, y = x1, y1
+			}
+		}
+		if len(outline) > 0 {
+			p.pdf.DrawPath("F")
+		}
+		along += float64(g.advance) * em / 1000
 	}
-	p.pdf.TransformBegin()
-	p.pdf.TransformRotate(t.Angle, t.X, t.Y)
-	p.pdf.Text(t.X, t.Y, s)
-	p.pdf.TransformEnd()
 }
 
 func (p *pen) stroke(width float64, gray uint8) {

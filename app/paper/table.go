@@ -95,6 +95,7 @@ func (g *grid) row(r doc.Row, fallback doc.Align, head bool) slab {
 	type setCell struct {
 		doc.Cell
 		x, w  float64
+		size  float64
 		lines []textLine
 	}
 	var cells []setCell
@@ -113,8 +114,12 @@ func (g *grid) row(r doc.Row, fallback doc.Align, head bool) slab {
 				align = g.columns[col].Align
 			}
 		}
-		shift := clamp(c.At, 0, 0.8) * sc.w
-		sc.lines = g.lines(c.Runs, math.Max(sc.w-shift-2*cellSide, 1), g.size, align)
+		room := math.Max(sc.w*(1-clamp(c.At, 0, 0.8))-2*cellSide, 1)
+		sc.size = g.size
+		if head {
+			sc.size = g.headSize(c.Runs, room)
+		}
+		sc.lines = g.lines(c.Runs, room, sc.size, align)
 		height = math.Max(height, float64(len(sc.lines))*g.pitch+2*cellEdge)
 		cells = append(cells, sc)
 		col += span
@@ -126,7 +131,7 @@ func (g *grid) row(r doc.Row, fallback doc.Align, head bool) slab {
 			y += (height - 2*cellEdge - float64(len(c.lines))*g.pitch) / 2
 		}
 		for i, l := range c.lines {
-			s.put(l, c.x+cellSide+clamp(c.At, 0, 0.8)*c.w, y+float64(i)*g.pitch, g.size)
+			s.put(l, c.x+cellSide+clamp(c.At, 0, 0.8)*c.w, y+float64(i)*g.pitch, c.size)
 		}
 		if c.Tick {
 			em := g.size * mmPerPoint
@@ -138,6 +143,19 @@ func (g *grid) row(r doc.Row, fallback doc.Align, head bool) slab {
 		s.lines = append(s.lines, Line{X1: g.edges[0] - thinRule/2, Y1: height, X2: g.edges[len(g.edges)-1] + thinRule/2, Y2: height, Width: thickRule})
 	}
 	return s
+}
+
+// headSize sets a heading smaller, but not under two thirds, when one of its
+// words is wider than the column.
+func (g *grid) headSize(runs doc.Runs, room float64) float64 {
+	widest := 0.0
+	for _, w := range splitWords(runs, g.size, g.setup.Serif, missing{}) {
+		widest = math.Max(widest, w.width)
+	}
+	if widest <= room {
+		return g.size
+	}
+	return math.Max(g.size*math.Max(room/widest*0.99, 2.0/3), minSize)
 }
 
 // frame rules a cell.
