@@ -175,6 +175,7 @@ func (c *CLI) root() *cobra.Command {
 		},
 		RunE: func(*cobra.Command, []string) error { return misuse{"Perintah belum disebut."} },
 	}
+	root.SuggestionsMinimumDistance = 1
 	root.PersistentFlags().StringVar(&c.db, "db", "", "berkas data `BERKAS`; tanpa ini dipakai berkas data milik pengguna")
 	root.PersistentFlags().BoolP("help", "h", false, "tampilkan bantuan ini")
 	root.SetOut(c.out)

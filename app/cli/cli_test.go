@@ -156,7 +156,7 @@ func TestWrongUse(t *testing.T) {
 	} {
 		args := strings.Fields(c.args)
 		if len(args) > 0 && args[0] != "salah" && args[0] != "lst" {
-			args = append(args, "--db", db)
+			args = append([]string{"--db", db}, args...)
 		}
 		refused(t, exitMisuse, c.want, "", args...)
 	}

@@ -161,7 +161,7 @@ func decodeError(err error, text []byte) error {
 	case errors.As(err, &syntax):
 		return fmt.Errorf("JSON salah tulis di baris %d, perbaiki di sana", lineAt(text, syntax.Offset))
 	case errors.As(err, &typed):
-		field := typed.Field
+		field := jsonPath(typed.Field)
 		if field == "" {
 			field = "catatan"
 		}
@@ -172,6 +172,18 @@ func decodeError(err error, text []byte) error {
 		return fmt.Errorf("bidang %s tidak dikenal, hapus atau perbaiki namanya", name)
 	}
 	return errors.New("gambar pada JSON rusak, tulis datanya sebagai base64")
+}
+
+// jsonPath takes the names of embedded structs out of a field's path; all
+// names of the format are in lower case.
+func jsonPath(field string) string {
+	var names []string
+	for name := range strings.SplitSeq(field, ".") {
+		if strings.ToLower(name) == name {
+			names = append(names, name)
+		}
+	}
+	return strings.Join(names, ".")
 }
 
 func valueWord(kind string) string {
