@@ -17,6 +17,7 @@ type Banner struct {
 	text   *Paragraph
 	action *Button
 	round  bool
+	bare   bool // no ground, see NewNote
 }
 
 // NewBanner makes a banner; without an action its button is not shown. Words
@@ -107,13 +108,24 @@ type bannerRenderer struct {
 	icon   *canvas.Image
 }
 
-const bannerText float32 = 36 // where the sentence begins, after its sign
-
-func (r *bannerRenderer) side() float32 {
-	if seen(r.banner.action) {
-		return r.banner.action.MinSize().Width + 12 + 8
+// lead is where the sentence begins, after its sign.
+func (r *bannerRenderer) lead() float32 {
+	if r.banner.bare {
+		return iconSize + 8
 	}
-	return 12
+	return 12 + iconSize + 8
+}
+
+// side is what the right end keeps for the act.
+func (r *bannerRenderer) side() float32 {
+	side := float32(12)
+	if r.banner.bare {
+		side = 0
+	}
+	if seen(r.banner.action) {
+		side = side + r.banner.action.MinSize().Width + 8
+	}
+	return side
 }
 
 func (r *bannerRenderer) MinSize() fyne.Size {
@@ -121,26 +133,46 @@ func (r *bannerRenderer) MinSize() fyne.Size {
 	if width < 8 {
 		width = 2 * paragraphGuess
 	}
-	high := r.banner.text.HeightFor(width - bannerText - r.side())
-	return fyne.NewSize(bannerText+r.side()+96, fyne.Max(36, high+16))
+	high := r.banner.text.HeightFor(width - r.lead() - r.side())
+	if r.banner.bare {
+		return fyne.NewSize(r.lead()+r.side()+96, fyne.Max(HeightControl, high))
+	}
+	return fyne.NewSize(r.lead()+r.side()+96, fyne.Max(36, high+16))
 }
 
 func (r *bannerRenderer) Layout(size fyne.Size) {
 	r.box.Resize(size)
-	side := r.side()
-	width := fyne.Max(0, size.Width-bannerText-side)
-	high := r.banner.text.HeightFor(width)
+	lead, side := r.lead(), r.side()
+	width := fyne.Max(0, size.Width-lead-side)
+	text := r.banner.text
+	high := text.HeightFor(width)
 	y := (size.Height - high) / 2
-	place(r.icon, 12, y+(r.banner.text.lineHeight()-iconSize)/2, iconSize, iconSize)
-	place(r.banner.text, bannerText, y, width, high)
-	if min := r.banner.action.MinSize(); seen(r.banner.action) {
-		place(r.banner.action, size.Width-8-min.Width, (size.Height-min.Height)/2, min.Width, min.Height)
+	place(r.icon, lead-8-iconSize, y+(text.lineHeight()-iconSize)/2, iconSize, iconSize)
+	place(text, lead, y, width, high)
+	if !seen(r.banner.action) {
+		return
 	}
+	min := r.banner.action.MinSize()
+	x := size.Width - 8 - min.Width
+	if r.banner.bare {
+		// The act of a note follows its sentence, when that keeps to one line.
+		x = size.Width - min.Width
+		if high < 1.5*text.lineHeight() {
+			x = fyne.Min(x, lead+text.firstLine(width)+4)
+		}
+	}
+	place(r.banner.action, x, (size.Height-min.Height)/2, min.Width, min.Height)
 }
 
 func (r *bannerRenderer) Refresh() {
 	fill, _, _, sign := r.banner.colors()
 	r.box.FillColor, r.box.CornerRadius = fill, 0
+	if r.banner.bare {
+		r.box.FillColor = Clear
+		if r.banner.tone == ToneWarn {
+			sign = WarnSign
+		}
+	}
 	if r.banner.round {
 		r.box.CornerRadius = Radius
 	}

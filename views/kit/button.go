@@ -19,6 +19,7 @@ const (
 	Link                     // bold words without border
 	Danger                   // bordered, red: destroys something
 	Quiet                    // sign only, no border
+	Chosen                   // bordered, of a choice that is on
 )
 
 // Button is pressed by pointer, Space or Enter.
@@ -149,6 +150,8 @@ func (b *Button) paint() buttonPaint {
 		return buttonPaint{PriHover, PriHover, Surf, Surf, true}
 	case b.kind == Main:
 		return buttonPaint{Pri, Pri, Surf, Surf, true}
+	case b.kind == Chosen:
+		return buttonPaint{Soft, Pri, Pri, Pri, true}
 	case b.kind == Link && hover:
 		return buttonPaint{faded(Ink, 0.06), Clear, PriHover, PriHover, true}
 	case b.kind == Link:

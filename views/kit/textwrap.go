@@ -47,6 +47,14 @@ func (p *Paragraph) HeightFor(width float32) float32 {
 	return float32(len(wrapWords(p.text, p.style, width))) * p.lineHeight()
 }
 
+// firstLine is the width of the first line.
+func (p *Paragraph) firstLine(width float32) (wide float32) {
+	for _, part := range wrapWords(p.text, p.style, width)[0] {
+		wide += fyne.MeasureText(part.text, p.style.Size, fyne.TextStyle{Bold: part.bold}).Width
+	}
+	return wide
+}
+
 func (p *Paragraph) lineHeight() float32 { return p.style.measure("M").Height }
 
 // piece is a run of words of one weight on one line.
