@@ -1,0 +1,443 @@
+package views
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
+
+	"sinergi/app"
+	"sinergi/app/bahasa"
+	"sinergi/views/kit"
+)
+
+// Columns of the attendance grid.
+const (
+	colName = iota
+	colSex
+	colID
+	colPosition
+	colInstitution
+	colPhone
+	colPresent
+	colNote
+)
+
+// attendanceTab is the grid of attendees with its tools and counts.
+type attendanceTab struct {
+	o       *office
+	edited  func()
+	rows    []app.Attendee
+	grid    *kit.Grid
+	content *fyne.Container
+	counts  *kit.Text
+	hint    *fyne.Container // how to paste from Excel, until sent away
+	warning *fyne.Container
+	preset  *kit.Select
+	blank   *kit.Entry
+	presets []app.AttendancePreset
+	tools   []*kit.Button
+	locked  bool
+	errors  app.FieldErrors
+}
+
+func newAttendanceTab(o *office, f *fields) *attendanceTab {
+	a := &attendanceTab{o: o, edited: func() { f.edited() }}
+	a.grid = kit.NewGrid([]kit.GridColumn{
+		{Head: lang.L("Nama dan gelar"), Width: 150, Stretch: 3},
+		{Head: lang.L("L/P"), Width: 38, Kind: kit.GridSex},
+		{Head: lang.L("NIP/NRP"), Width: 156},
+		{Head: lang.L("Jabatan"), Width: 110, Stretch: 2},
+		{Head: lang.L("Instansi"), Width: 120, Stretch: 2},
+		{Head: lang.L("Telepon"), Width: 96},
+		{Head: lang.L("Hadir"), Width: 72, Kind: kit.GridCheck},
+		{Head: lang.L("Keterangan"), Width: 84, Stretch: 1},
+	})
+	a.grid.NewRowText = lang.L("Ketik nama baru")
+	a.wire()
+	f.others = append(f.others, elsewhere{"attendees", tabAttendance, a.showErrors})
+	a.build(f)
+	return a
+}
+
+func (a *attendanceTab) wire() {
+	g := a.grid
+	g.Rows = func() int { return len(a.rows) }
+	g.Cell = func(r, c int) string { return cellText(&a.rows[r], c) }
+	g.SetCell = func(r, c int, text string) {
+		setCell(&a.rows[r], c, text)
+		a.changed()
+	}
+	g.Toggle = func(r, _ int) {
+		a.rows[r].Present = !a.rows[r].Present
+		a.changed()
+	}
+	g.Append = func() { a.rows = append(a.rows, app.Attendee{Present: true}) }
+	g.Delete = func(r int) {
+		a.rows = slices.Delete(a.rows, r, r+1)
+		a.changed()
+	}
+	g.Faint = func(r int) bool { return !a.rows[r].Present }
+	g.Mark = func(r, c int) bool { return c == colID && bahasa.ReadNIP(a.rows[r].IDNumber).Warning != "" }
+	g.Suggest = func(_, c int, text string, give func([]kit.Suggestion)) {
+		what := map[int]string{colName: app.SuggestOfficial, colPosition: app.SuggestPosition, colInstitution: app.SuggestInstitution}[c]
+		if what == "" || strings.TrimSpace(text) == "" {
+			give(nil)
+			return
+		}
+		a.o.suggestions(what)(text, give)
+	}
+	g.OnChoose = func(r, c int, s kit.Suggestion) {
+		found, ok := s.Data.(app.Suggestion)
+		setCell(&a.rows[r], c, s.Text)
+		if ok && c == colName {
+			fillPerson(&a.rows[r], found)
+		}
+		a.changed()
+	}
+	g.OnPaste = a.paste
+	g.OnCursor = func(int, int) { a.tellWarning() }
+}
+
+// fillPerson completes a row from the directory without touching what is there.
+func fillPerson(row *app.Attendee, s app.Suggestion) {
+	for _, part := range []struct {
+		to   *string
+		from string
+	}{{&row.Sex, s.Sex}, {&row.IDNumber, s.IDNumber}, {&row.Position, s.Position}, {&row.Institution, s.Institution}} {
+		if *part.to == "" {
+			*part.to = part.from
+		}
+	}
+}
+
+func (a *attendanceTab) build(f *fields) {
+	add := kit.NewButton(lang.L("Tambah baris"), "plus", kit.Plain, func() { a.grid.CursorTo(len(a.rows), colName); a.grid.Focus() })
+	paste := kit.NewButton(lang.L("Tempel dari Excel"), "paste", kit.Plain, func() { a.pasteNow() })
+	everyone := kit.NewButton(lang.L("Semua hadir"), "tick", kit.Plain, func() { a.markAll(true) })
+	var more *kit.Button
+	more = kit.NewButton("", "more", kit.Plain, func() { a.showMore(more) })
+	a.tools = []*kit.Button{add, paste, everyone, more}
+	a.counts = kit.NewText("", kit.TextBody)
+	tools := container.NewHBox(add, gap(0), paste, gap(0), everyone, gap(0), more, layout.NewSpacer(), container.NewCenter(a.counts))
+	var preset, blank *kit.Field
+	a.preset, preset = f.choice(tabAttendance, "attendance_preset", lang.L("Format daftar hadir"), nil)
+	a.blank, blank = f.line(tabAttendance, "blank_rows", lang.L("Baris daftar hadir kosong"))
+	blank.SetHelp(lang.L("Kosongkan untuk jumlah yang pas."))
+	a.hint = container.NewStack()
+	a.warning = container.NewStack()
+	keys := kit.NewText(lang.L("Enter ke bawah · Tab ke kanan · F2 ubah isi sel · Spasi hadir atau tidak · Esc batal mengubah · Ctrl+Tab keluar dari tabel"), kit.TextMeta)
+	top := container.New(layout.NewCustomPaddedVBoxLayout(12), tools, a.hint)
+	bottom := container.New(layout.NewCustomPaddedVBoxLayout(8), a.warning, keys, kit.Row(preset, blank))
+	a.content = container.New(layout.NewCustomPaddedLayout(16, 16, 16, 16),
+		container.NewBorder(container.NewVBox(top, gapHigh(8)), container.NewVBox(gapHigh(8), bottom), nil, nil, a.grid))
+}
+
+// gapHigh is empty room of a fixed height.
+func gapHigh(h float32) fyne.CanvasObject {
+	r := canvas.NewRectangle(nil)
+	r.SetMinSize(fyne.NewSize(1, h))
+	return r
+}
+
+func cellText(row *app.Attendee, c int) string {
+	switch c {
+	case colName:
+		return row.Name
+	case colSex:
+		return row.Sex
+	case colID:
+		return row.IDNumber
+	case colPosition:
+		return row.Position
+	case colInstitution:
+		return row.Institution
+	case colPhone:
+		return row.Phone
+	case colPresent:
+		if row.Present {
+			return lang.L("Ya")
+		}
+		return lang.L("Tidak")
+	}
+	return row.Note
+}
+
+func setCell(row *app.Attendee, c int, text string) {
+	text = app.CleanLine(text)
+	switch c {
+	case colName:
+		row.Name = text
+	case colSex:
+		row.Sex = sexOf(text)
+	case colID:
+		row.IDNumber = text
+	case colPosition:
+		row.Position = text
+	case colInstitution:
+		row.Institution = text
+	case colPhone:
+		row.Phone = text
+	case colPresent:
+		row.Present = presentOf(text)
+	case colNote:
+		row.Note = text
+	}
+}
+
+// sexOf reads the words that offices use for the two sexes.
+func sexOf(text string) string {
+	switch bahasa.Fold(text) {
+	case "l", "lk", "laki laki", "laki", "pria", "m", "male":
+		return "L"
+	case "p", "pr", "perempuan", "wanita", "f", "female":
+		return "P"
+	}
+	return text
+}
+
+func presentOf(text string) bool {
+	switch bahasa.Fold(text) {
+	case "tidak", "tdk", "t", "no", "0", "x", "absen", "izin", "sakit", "tidak hadir", "alpa":
+		return false
+	}
+	return true
+}
+
+// paste takes rows copied from a spreadsheet. A row's own head line is left
+// out, and a date or number column in front of the names does no harm because
+// pasting begins at the chosen cell.
+func (a *attendanceTab) paste(r, c int, table [][]string) {
+	if a.locked {
+		return
+	}
+	added, doubtful := 0, 0
+	for _, cells := range table {
+		if len(cells) == 1 && len(table) > 1 && strings.TrimSpace(cells[0]) == "" {
+			continue
+		}
+		if r+added >= len(a.rows) {
+			a.rows = append(a.rows, app.Attendee{Present: true})
+		}
+		row := &a.rows[r+added]
+		for i, text := range cells {
+			if c+i <= colNote {
+				setCell(row, c+i, text)
+			}
+		}
+		if bahasa.ReadNIP(row.IDNumber).Warning != "" {
+			doubtful++
+		}
+		added++
+	}
+	a.changed()
+	a.grid.Refresh()
+	if len(table) > 1 || len(table) == 1 && len(table[0]) > 1 {
+		text := lang.L("{{.N}} baris ditempel.", map[string]any{"N": added})
+		if doubtful > 0 {
+			text = lang.L("{{.N}} baris ditempel; {{.Doubtful}} NIP perlu diperiksa.", map[string]any{"N": added, "Doubtful": doubtful})
+		}
+		a.o.toast(text, "", nil)
+	}
+}
+
+func (a *attendanceTab) markAll(present bool) {
+	for i := range a.rows {
+		a.rows[i].Present = present
+	}
+	a.grid.Refresh()
+	a.changed()
+}
+
+func (a *attendanceTab) showMore(under fyne.CanvasObject) {
+	row, _ := a.grid.Cursor()
+	remove := fyne.NewMenuItem(lang.L("Hapus baris {{.N}}", map[string]any{"N": row + 1}), func() { a.removeRow(row) })
+	remove.Disabled = row >= len(a.rows)
+	items := []*fyne.MenuItem{
+		remove,
+		fyne.NewMenuItem(lang.L("Semua tidak hadir"), func() { a.markAll(false) }),
+		fyne.NewMenuItem(lang.L("Urutkan menurut nama"), a.sortByName),
+	}
+	a.o.popUp(under, items)
+}
+
+// pasteNow does what Ctrl+V does in the grid.
+func (a *attendanceTab) pasteNow() {
+	a.grid.Focus()
+	a.grid.TypedShortcut(&fyne.ShortcutPaste{Clipboard: fyne.CurrentApp().Clipboard()})
+}
+
+// removeRow takes a row out; it can be taken back.
+func (a *attendanceTab) removeRow(r int) {
+	before := slices.Clone(a.rows)
+	name := a.rows[r].Name
+	a.rows = slices.Delete(a.rows, r, r+1)
+	a.grid.Refresh()
+	a.changed()
+	a.o.toast(lang.L("Baris “{{.Name}}” dihapus.", map[string]any{"Name": name}), lang.L("Urungkan"), func() {
+		a.rows = before
+		a.grid.Refresh()
+		a.changed()
+	})
+}
+
+func (a *attendanceTab) sortByName() {
+	slices.SortStableFunc(a.rows, func(x, y app.Attendee) int {
+		return strings.Compare(bahasa.Fold(x.Name), bahasa.Fold(y.Name))
+	})
+	a.grid.Refresh()
+	a.changed()
+}
+
+// changed tells counts and warnings anew and the form that something was typed.
+func (a *attendanceTab) changed() {
+	a.tellCounts()
+	a.tellWarning()
+	a.edited()
+}
+
+func (a *attendanceTab) tellCounts() {
+	m := app.Meeting{Attendees: a.rows}
+	c := m.Count()
+	a.counts.SetText(lang.L("Hadir {{.Present}} dari {{.Listed}}   L {{.Male}}   P {{.Female}}   Tidak hadir {{.Absent}}", map[string]any{
+		"Present": c.Present, "Listed": c.Listed, "Male": c.Male, "Female": c.Female, "Absent": c.Listed - c.Present,
+	}))
+}
+
+// tellWarning shows errors of a failed save, else the doubtful number of the
+// cursor's row, else the first one.
+func (a *attendanceTab) tellWarning() {
+	a.warning.Objects = nil
+	defer a.warning.Refresh()
+	if len(a.errors) > 0 {
+		a.warning.Objects = []fyne.CanvasObject{kit.NewNote(kit.ToneErr, rowMessage(a.errors[0]), "", nil)}
+		return
+	}
+	row, _ := a.grid.Cursor()
+	order := append([]int{row}, seq(len(a.rows))...)
+	for _, r := range order {
+		if r >= len(a.rows) {
+			continue
+		}
+		if w := bahasa.ReadNIP(a.rows[r].IDNumber).Warning; w != "" {
+			text := lang.L("Baris {{.N}}: {{.Warning}}", map[string]any{"N": r + 1, "Warning": w})
+			a.warning.Objects = []fyne.CanvasObject{kit.NewNote(kit.ToneWarn, text, lang.L("Ke baris {{.N}}", map[string]any{"N": r + 1}), func() {
+				a.grid.CursorTo(r, colID)
+				a.grid.Focus()
+			})}
+			return
+		}
+	}
+}
+
+func seq(n int) []int {
+	out := make([]int, n)
+	for i := range out {
+		out[i] = i
+	}
+	return out
+}
+
+// rowOf reads the index out of "attendees[3].name"; -1 if there is none.
+func rowOf(path string) int {
+	_, rest, _ := strings.Cut(path, "[")
+	digits, _, ok := strings.Cut(rest, "]")
+	n, err := strconv.Atoi(digits)
+	if !ok || err != nil {
+		return -1
+	}
+	return n
+}
+
+// rowMessage is an error of a grid's row with the row's number before it.
+func rowMessage(e app.FieldError) string {
+	if r := rowOf(e.Field); r >= 0 {
+		return lang.L("Baris {{.N}}: {{.Warning}}", map[string]any{"N": r + 1, "Warning": e.Message})
+	}
+	return e.Message
+}
+
+func (a *attendanceTab) showErrors(errs app.FieldErrors) func() {
+	a.errors = errs
+	a.tellWarning()
+	if len(errs) == 0 {
+		return nil
+	}
+	column := map[string]int{"name": colName, "sex": colSex, "id_number": colID, "position": colPosition, "institution": colInstitution, "phone": colPhone, "note": colNote}
+	_, part, _ := strings.Cut(errs[0].Field, "].")
+	return func() {
+		a.grid.CursorTo(max(rowOf(errs[0].Field), 0), column[part])
+		a.grid.Focus()
+	}
+}
+
+func (a *attendanceTab) set(m app.Meeting) {
+	a.rows = slices.Clone(m.Attendees)
+	a.errors = nil
+	a.presets = a.o.attendancePresets()
+	names, at := make([]string, len(a.presets)), 0
+	for i, p := range a.presets {
+		names[i] = p.Name
+		if p.Code == m.AttendancePreset {
+			at = i
+		}
+	}
+	a.preset.SetOptions(names)
+	a.preset.SetSelectedIndex(at)
+	a.blank.SetValue("")
+	if m.BlankRows > 0 {
+		a.blank.SetValue(strconv.Itoa(m.BlankRows))
+	}
+	a.grid.Refresh()
+	a.tellCounts()
+	a.tellWarning()
+}
+
+func (a *attendanceTab) get(m *app.Meeting) {
+	m.Attendees = slices.Clone(a.rows)
+	if i := a.preset.SelectedIndex(); i >= 0 && i < len(a.presets) {
+		m.AttendancePreset = a.presets[i].Code
+	}
+	m.BlankRows = rowCount(a.blank.Value())
+}
+
+// rowCount reads a number of rows; what is no number asks for none, so that
+// the list keeps its own size.
+func rowCount(text string) int {
+	n, err := strconv.Atoi(strings.TrimSpace(text))
+	if err != nil || n < 0 {
+		return 0
+	}
+	return min(n, 1000)
+}
+
+func (a *attendanceTab) lock(on bool) {
+	a.locked = on
+	a.grid.SetReadOnly(on)
+	for _, b := range a.tools {
+		if on {
+			b.Disable()
+		} else {
+			b.Enable()
+		}
+	}
+}
+
+// tellHint shows how to paste from Excel until the clerk sends it away.
+func (a *attendanceTab) tellHint(show bool) {
+	a.hint.Objects = nil
+	if show {
+		a.hint.Objects = []fyne.CanvasObject{kit.NewBanner(kit.ToneSoft,
+			lang.L("Dari Excel: salin baris nama, L/P, NIP, jabatan, dan instansi, pilih sel pertama, lalu tekan Ctrl+V."),
+			lang.L("Jangan tampilkan lagi"), func() {
+				a.o.remember("hint.paste", "0")
+				a.tellHint(false)
+			})}
+	}
+	a.content.Refresh()
+}

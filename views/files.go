@@ -1,0 +1,131 @@
+package views
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2/lang"
+	"github.com/ncruces/zenity"
+
+	"sinergi/app"
+	"sinergi/views/kit"
+)
+
+// documentsFolder is where papers and workbooks go unless the clerk says
+// otherwise: "Sinergi" in the user's documents.
+func documentsFolder() (string, error) {
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return "", fmt.Errorf("find the user's folder: %w", err)
+	}
+	parent := home
+	for _, name := range []string{"Documents", "Dokumen"} {
+		if info, err := os.Stat(filepath.Join(home, name)); err == nil && info.IsDir() {
+			parent = filepath.Join(home, name)
+			break
+		}
+	}
+	folder := filepath.Join(parent, "Sinergi")
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return "", fmt.Errorf("make the folder for papers: %w", err)
+	}
+	return folder, nil
+}
+
+// fileName makes a name that Windows, too, accepts out of any text.
+func fileName(text, ending string) string {
+	clean := strings.Map(func(r rune) rune {
+		if r < ' ' || strings.ContainsRune(`<>:"/\|?*`, r) {
+			return ' '
+		}
+		return r
+	}, text)
+	runes := []rune(strings.Join(strings.Fields(clean), " "))
+	if len(runes) > 80 {
+		runes = runes[:80]
+	}
+	name := strings.Trim(string(runes), " .")
+	if name == "" {
+		name = "Sinergi"
+	}
+	return name + ending
+}
+
+// askSave asks where to save and calls then with the path; nothing happens
+// when the clerk cancels.
+func (o *office) askSave(title, suggested string, then func(path string)) {
+	var path string
+	o.work.run(func(ctx context.Context) error {
+		var err error
+		path, err = zenity.SelectFileSave(zenity.Context(ctx), zenity.Title(title), zenity.Filename(suggested), zenity.ConfirmOverwrite(), zenity.Attach(o.windowID))
+		return err
+	}, func(err error) { o.chosen(err, path, title, lang.L("Simpan"), suggested, then) })
+}
+
+// askOpen asks for a file to read.
+func (o *office) askOpen(title, what string, patterns []string, then func(path string)) {
+	var path string
+	o.work.run(func(ctx context.Context) error {
+		var err error
+		path, err = zenity.SelectFile(zenity.Context(ctx), zenity.Title(title), zenity.FileFilter{Name: what, Patterns: patterns, CaseFold: true}, zenity.Attach(o.windowID))
+		return err
+	}, func(err error) { o.chosen(err, path, title, lang.L("Pilih"), "", then) })
+}
+
+// chosen goes on with a native dialog's answer, or asks in the window itself
+// where the system has no native dialog.
+func (o *office) chosen(err error, path, title, button, suggested string, then func(path string)) {
+	switch {
+	case err == nil:
+		then(path)
+	case errors.Is(err, zenity.ErrCanceled):
+	case errors.Is(err, exec.ErrNotFound):
+		o.askPath(title, button, suggested, then)
+	default:
+		o.fail(fmt.Errorf("native file dialog: %w", err))
+	}
+}
+
+func (o *office) askPath(title, button, suggested string, then func(path string)) {
+	entry := kit.NewEntry()
+	entry.SetValue(suggested)
+	field := kit.NewField(lang.L("Letak dan nama berkas"), entry)
+	var dialog *kit.OpenDialog
+	accept := func() {
+		path := strings.TrimSpace(entry.Value())
+		if path == "" {
+			field.SetError(lang.L("Letak berkas belum diisi. Contoh: /home/nama/Dokumen/rekap.xlsx"))
+			return
+		}
+		dialog.Close()
+		then(path)
+	}
+	entry.OnSubmitted = func(string) { accept() }
+	dialog = kit.ShowDialog(o.window, kit.Dialog{
+		Title: title, Body: field,
+		Buttons: []kit.DialogButton{
+			{Label: lang.L("Batal"), Kind: kit.Plain, Cancel: true},
+			{Label: button, Kind: kit.Main, Keep: true, Tapped: accept},
+		},
+	})
+	o.window.Canvas().Focus(entry)
+}
+
+// openFile shows a file in the system's own program.
+func (o *office) openFile(path string) {
+	o.work.run(func(context.Context) error { return openInSystem(path) }, func(err error) {
+		if err != nil {
+			o.log(err)
+			o.toast(lang.L("{{.Name}} tersimpan, tetapi tidak ada program untuk membukanya. Buka dari folder {{.Folder}}.",
+				map[string]any{"Name": filepath.Base(path), "Folder": filepath.Dir(path)}), "", nil)
+		}
+	})
+}
+
+// asFields tells whether err names fields, and which.
+func asFields(err error, fields *app.FieldErrors) bool { return errors.As(err, fields) }

@@ -1,0 +1,16 @@
+//go:build !windows
+
+package views
+
+import (
+	"fmt"
+	"os/exec"
+)
+
+// openInSystem opens path with the program that the desktop has for it.
+func openInSystem(path string) error {
+	if err := exec.Command("xdg-open", path).Run(); err != nil {
+		return fmt.Errorf("open %s: %w", path, err)
+	}
+	return nil
+}

@@ -1,0 +1,320 @@
+package views
+
+import (
+	"context"
+	"errors"
+	"path/filepath"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/widget"
+
+	"sinergi/app"
+	"sinergi/app/bahasa"
+	"sinergi/app/doc"
+	"sinergi/assets"
+	"sinergi/views/kit"
+)
+
+// Sizes of the shell in logical pixels.
+const (
+	wideFrom   = 1200 // from here on list, form and preview stand side by side
+	sideWidth  = 180
+	railWidth  = 48
+	statusHigh = 24
+)
+
+// command is what a menu item or its key asks of the room that is open.
+type command int
+
+const (
+	cmdSave command = iota
+	cmdNew
+	cmdFind
+	cmdPDF
+	cmdPDFAs
+	cmdPreview
+	cmdList
+	cmdNextTab
+	cmdPreviousTab
+	cmdNextRecord
+	cmdPreviousRecord
+	cmdDelete
+)
+
+// room is one entry of the side bar.
+type room interface {
+	content() fyne.CanvasObject
+	open()             // it is shown, for the first time or again
+	do(c command) bool // false: this room has no such thing
+	leave(then func()) // calls then once nothing typed can be lost
+	resized()          // the window crossed wideFrom
+}
+
+// office is the window: side bar, rooms, status bar.
+type office struct {
+	app     fyne.App
+	window  fyne.Window
+	store   app.Store
+	work    *work
+	log     func(error)
+	version string
+	today   func() app.Date
+	now     func() time.Time
+
+	record   app.Office // our own office, as stored or as default
+	side     *kit.SideBar
+	toasts   *kit.ToastHost
+	rooms    map[string]room
+	open     string
+	body     *fyne.Container
+	status   *statusBar
+	wide     bool
+	preview  bool // the page beside the form, remembered
+	undo     func()
+	windowID any // the native window, for the system's own dialogs
+
+	meetings     *meetingForm
+	agreements   *agreementForm
+	officials    *officialForm
+	institutions *institutionForm
+}
+
+func newOffice(a fyne.App, store app.Store, version string, log func(error), inline bool) *office {
+	o := &office{
+		app: a, store: store, version: version, log: log,
+		window: a.NewWindow("Sinergi"), wide: true, preview: true,
+		now: time.Now, rooms: map[string]room{},
+	}
+	o.today = func() app.Date { return bahasa.DateOf(o.now()) }
+	o.work = newWork(o.window, log, inline)
+	kit.After = func(d time.Duration, f func()) { o.work.after("kit "+time.Now().String(), d, f) }
+	o.window.SetPadded(false)
+	o.window.SetIcon(fyne.NewStaticResource("sinergi.png", assets.Icon()))
+	o.window.SetMaster()
+	o.window.Resize(fyne.NewSize(1366, 728))
+	o.window.CenterOnScreen()
+	o.window.SetCloseIntercept(func() { o.leave(o.window.Close) })
+	o.record = app.DefaultOffice()
+	o.build()
+	return o
+}
+
+// build puts the shell together.
+func (o *office) build() {
+	o.status = newStatusBar(filepath.Base(o.store.Path()))
+	o.toasts = kit.NewToastHost()
+	o.body = container.NewStack()
+	logo := fyne.NewStaticResource("sinergi.png", assets.Icon())
+	o.side = kit.NewSideBar("Sinergi", o.record.ShortName, logo, o.roomList(), func(id string) { o.goTo(id) })
+	agreements := newRecordRoom(o, agreementKind(o))
+	o.agreements.onEdited, o.agreements.f.goTo = agreements.edited, agreements.selectTab
+	meetings := newRecordRoom(o, meetingKind(o))
+	o.meetings.onEdited, o.meetings.f.goTo = meetings.edited, meetings.selectTab
+	o.rooms["agreement"], o.rooms["meeting"] = agreements, meetings
+	o.rooms["recap"] = newRecapRoom(o)
+	o.rooms["directory"] = newDirectoryRoom(o)
+	o.rooms["settings"] = newSettingsRoom(o)
+	shell := container.New(&shellLayout{o: o}, o.side, o.body, o.status.content, o.toasts)
+	o.window.SetContent(kit.NewLayer(container.NewStack(canvas.NewRectangle(kit.Bg), shell)))
+	o.window.SetMainMenu(o.menu())
+}
+
+func (o *office) roomList() []kit.Room {
+	return []kit.Room{
+		{ID: "agreement", Label: lang.L("Kerja Sama"), Icon: "agreement"},
+		{ID: "meeting", Label: lang.L("Rapat"), Icon: "meeting"},
+		{ID: "recap", Label: lang.L("Rekap"), Icon: "recap"},
+		{ID: "directory", Label: lang.L("Direktori"), Icon: "directory"},
+		{ID: "settings", Label: lang.L("Pengaturan"), Icon: "settings", Bottom: true},
+	}
+}
+
+// start reads what the window remembers and shows the first room, or the
+// welcome of an empty database.
+func (o *office) start() {
+	var preview, last string
+	var record app.Office
+	o.work.run(func(ctx context.Context) error {
+		var err error
+		if record, err = o.store.Office(ctx); err != nil {
+			return err
+		}
+		if preview, err = o.store.Setting(ctx, "preview"); err != nil {
+			return err
+		}
+		last, err = o.store.Setting(ctx, "room")
+		return err
+	}, func(err error) {
+		switch {
+		case errors.Is(err, app.ErrNotFound):
+			o.welcome()
+			return
+		case err != nil:
+			o.fail(err)
+		default:
+			o.setRecord(record)
+		}
+		o.preview = preview != "0"
+		if o.rooms[last] == nil {
+			last = "meeting"
+		}
+		o.show(last)
+	})
+}
+
+// setRecord takes over our office's record after it was read or saved.
+func (o *office) setRecord(r app.Office) {
+	o.record = r
+	name := r.ShortName
+	if name == "" {
+		name = r.Name
+	}
+	o.side.SetOffice(name)
+	o.window.SetTitle(lang.L("Sinergi - {{.Office}}", map[string]any{"Office": name}))
+}
+
+// goTo opens a room once the open one may be left.
+func (o *office) goTo(id string) {
+	if id == o.open || o.rooms[id] == nil {
+		o.side.Choose(o.open)
+		return
+	}
+	o.side.Choose(o.open)
+	o.leave(func() { o.show(id) })
+}
+
+func (o *office) show(id string) {
+	o.open = id
+	o.side.Choose(id)
+	o.body.Objects = []fyne.CanvasObject{o.rooms[id].content()}
+	o.body.Refresh()
+	o.rooms[id].open()
+	o.remember("room", id)
+}
+
+// leave calls then when the open room has nothing unsaved or the clerk has
+// decided about it.
+func (o *office) leave(then func()) {
+	if r := o.rooms[o.open]; r != nil {
+		r.leave(then)
+		return
+	}
+	then()
+}
+
+// askUnsaved asks what becomes of typing that is not stored yet.
+func (o *office) askUnsaved(title string, drop, save func()) {
+	kit.ShowDialog(o.window, kit.Dialog{
+		Title: lang.L("Simpan perubahan dahulu?"),
+		Text:  lang.L("“{{.Title}}” belum disimpan. Bila dibuang, yang baru diketik hilang.", map[string]any{"Title": title}),
+		Width: 500,
+		Buttons: []kit.DialogButton{
+			{Label: lang.L("Kembali menyunting"), Kind: kit.Plain, Cancel: true},
+			{Label: lang.L("Buang perubahan"), Kind: kit.Danger, Tapped: drop},
+			{Label: lang.L("Simpan"), Icon: "save", Kind: kit.Main, Tapped: save},
+		},
+	})
+}
+
+// popUp shows a small menu under an object, ready for the keyboard.
+func (o *office) popUp(under fyne.CanvasObject, items []*fyne.MenuItem) {
+	menu := widget.NewPopUpMenu(fyne.NewMenu("", items...), o.window.Canvas())
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(under)
+	x := min(at.X, o.window.Canvas().Size().Width-menu.MinSize().Width-8)
+	menu.ShowAtPosition(fyne.NewPos(x, at.Y+under.Size().Height+2))
+	o.window.Canvas().Focus(menu)
+}
+
+// attendancePresets are the layouts of the attendance list on offer.
+func (o *office) attendancePresets() []app.AttendancePreset { return doc.AttendancePresets(o.record) }
+
+// remember keeps one of the window's own choices; losing it harms nobody, so
+// it is only logged.
+func (o *office) remember(key, value string) {
+	o.work.run(func(ctx context.Context) error { return o.store.SetSetting(ctx, key, value) }, func(err error) {
+		if err != nil {
+			o.log(err)
+		}
+	})
+}
+
+// setPreview opens or closes the page beside the form, and remembers it.
+func (o *office) setPreview(on bool) {
+	o.preview = on
+	value := "0"
+	if on {
+		value = "1"
+	}
+	o.remember("preview", value)
+}
+
+// do sends a command to the open room. Menu keys reach the window even under a
+// dialog, so nothing is done there.
+func (o *office) do(c command) {
+	if o.window.Canvas().Overlays().Top() != nil {
+		return
+	}
+	if r := o.rooms[o.open]; r != nil {
+		r.do(c)
+	}
+}
+
+// fail logs an error once and tells it once.
+func (o *office) fail(err error) {
+	if err == nil || errors.Is(err, context.Canceled) {
+		return
+	}
+	o.log(err)
+	kit.ShowDialog(o.window, kit.Dialog{
+		Title: lang.L("Belum berhasil"), Text: app.Tell(err),
+		Buttons: []kit.DialogButton{{Label: lang.L("Tutup"), Kind: kit.Main, Cancel: true}},
+	})
+}
+
+// toast tells what happened; action, if any, also answers Ctrl+Z.
+func (o *office) toast(text, action string, tapped func()) {
+	once := tapped
+	if tapped != nil {
+		once = func() { o.undo = nil; tapped() }
+		o.undo = once
+	}
+	keys, sign := "", "tick"
+	if action != "" {
+		keys, sign = "Ctrl+Z", "trash"
+	}
+	o.toasts.Tell(sign, text, action, keys, once)
+}
+
+// shellLayout places side bar, room, status bar and toast.
+type shellLayout struct{ o *office }
+
+func (l *shellLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(1024, 532) }
+
+func (l *shellLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	side, body, status, toast := objects[0], objects[1], objects[2], objects[3]
+	wide := size.Width >= wideFrom
+	if wide != l.o.wide {
+		l.o.wide = wide
+		l.o.side.SetRail(!wide)
+		for _, r := range l.o.rooms {
+			r.resized()
+		}
+	}
+	w := float32(sideWidth)
+	if !wide {
+		w = railWidth
+	}
+	high := size.Height - statusHigh
+	side.Move(fyne.NewPos(0, 0))
+	side.Resize(fyne.NewSize(w, high))
+	body.Move(fyne.NewPos(w, 0))
+	body.Resize(fyne.NewSize(size.Width-w, high))
+	status.Move(fyne.NewPos(0, high))
+	status.Resize(fyne.NewSize(size.Width, statusHigh))
+	toast.Move(fyne.NewPos(0, 0))
+	toast.Resize(fyne.NewSize(size.Width, high))
+}

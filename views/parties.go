@@ -1,0 +1,168 @@
+package views
+
+import (
+	"reflect"
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
+
+	"sinergi/app"
+	"sinergi/views/kit"
+)
+
+// partiesTab edits the parties of an agreement; the order is the paper's.
+type partiesTab struct {
+	o       *office
+	f       *fields
+	rows    []app.Party
+	cards   *cards
+	content *kit.Form
+	add     *kit.Button
+	first   *kit.Suggest
+	open    map[string]*kit.Field // of the open party, by JSON name
+	errors  app.FieldErrors
+	banner  *fyne.Container
+}
+
+func newPartiesTab(o *office, f *fields) *partiesTab {
+	t := &partiesTab{o: o, f: f, open: map[string]*kit.Field{}}
+	c := newCards()
+	c.n = func() int { return len(t.rows) }
+	c.title = func(i int) string { return t.rows[i].Institution }
+	c.note = func(i int) string { return t.rows[i].Signatory.Name.Name }
+	c.head = t.head
+	c.body = t.body
+	c.move = func(i, j int) { t.rows[i], t.rows[j] = t.rows[j], t.rows[i]; t.f.edited() }
+	c.remove = t.remove
+	t.cards = c
+	f.others = append(f.others, elsewhere{"parties", tabParties, t.showErrors})
+	t.add = kit.NewButton(lang.L("Tambah pihak"), "plus", kit.Link, func() {
+		t.rows = append(slices.Clone(t.rows), app.Party{})
+		c.show(len(t.rows) - 1)
+		t.f.edited()
+		t.focus()
+	})
+	t.banner = container.NewStack()
+	head := container.NewHBox(kit.NewText(lang.L("Para pihak"), textLabelBig), layout.NewSpacer(), t.add)
+	t.content = kit.NewForm(t.banner, head, c.content)
+	return t
+}
+
+// head is the institution's name, the title of a party's card.
+func (t *partiesTab) head(i int) fyne.CanvasObject {
+	p := &t.rows[i]
+	t.first = kit.NewSuggest(t.o.suggestions(app.SuggestInstitution))
+	t.first.TextStyle.Bold = true
+	t.first.SetPlaceHolder(lang.L("Nama instansi"))
+	t.first.SetValue(p.Institution)
+	t.first.OnEdited = func(text string) { p.Institution, p.InstitutionID = text, ""; t.f.edited() }
+	t.first.OnChoose = func(s kit.Suggestion) {
+		p.Institution = s.Text
+		if found, ok := s.Data.(app.Suggestion); ok {
+			p.InstitutionID = found.ID
+		}
+		t.f.edited()
+	}
+	return t.first
+}
+
+func (t *partiesTab) body(i int) fyne.CanvasObject {
+	p := &t.rows[i]
+	clear(t.open)
+	address := t.area("address", lang.L("Alamat"), &p.Address)
+	number := t.line("number", lang.L("Nomor naskah dari pihak ini"), &p.Number)
+	private := &fields{o: t.o, edited: t.f.edited}
+	signer := newSignerFields(private, tabParties, "signatory", lang.L("Penanda tangan"))
+	signer.set(p.Signatory)
+	private.edited = func() { p.Signatory = signer.get(); t.f.edited() }
+	for _, b := range private.bounds {
+		t.open[b.path] = b.field
+	}
+	logo := newPicturePick(t.o, lang.L("Logo pihak"), func() app.Picture { return p.Logo }, func(picture app.Picture) { p.Logo = picture; t.f.edited() })
+	t.showOnCard()
+	return container.New(layout.NewCustomPaddedVBoxLayout(10),
+		address, kit.Row(signer.name.field, signer.position), kit.Row(signer.number, signer.rank), kit.Row(number, gap(1)), logo.content)
+}
+
+func (t *partiesTab) line(name, label string, text *string) *kit.Field {
+	e := kit.NewEntry()
+	e.SetValue(*text)
+	e.OnEdited = func(typed string) { *text = typed; t.f.edited() }
+	t.open[name] = kit.NewField(label, e)
+	return t.open[name]
+}
+
+func (t *partiesTab) area(name, label string, text *string) *kit.Field {
+	e := kit.NewTextArea(2)
+	e.SetValue(*text)
+	e.OnEdited = func(typed string) { *text = typed; t.f.edited() }
+	t.open[name] = kit.NewField(label, e)
+	return t.open[name]
+}
+
+func (t *partiesTab) remove(i int) {
+	before := slices.Clone(t.rows)
+	t.rows = slices.Delete(slices.Clone(t.rows), i, i+1)
+	t.f.edited()
+	t.o.toast(lang.L("Pihak “{{.Name}}” dihapus.", map[string]any{"Name": before[i].Institution}), lang.L("Urungkan"), func() {
+		t.rows = before
+		t.cards.show(i)
+		t.f.edited()
+	})
+}
+
+func (t *partiesTab) showErrors(errs app.FieldErrors) func() {
+	t.errors = errs
+	t.banner.Objects = nil
+	if len(errs) > 0 {
+		t.banner.Objects = []fyne.CanvasObject{kit.NewNote(kit.ToneErr, errs[0].Message, "", nil)}
+	}
+	t.banner.Refresh()
+	t.showOnCard()
+	if len(errs) == 0 {
+		return nil
+	}
+	return func() {
+		if i := rowOf(errs[0].Field); i >= 0 && i < len(t.rows) && i != t.cards.open {
+			t.cards.show(i)
+		}
+		t.focus()
+	}
+}
+
+// showOnCard puts the errors of the open party beside its fields.
+func (t *partiesTab) showOnCard() {
+	for name, field := range t.open {
+		message := ""
+		for _, e := range t.errors {
+			if rowOf(e.Field) == t.cards.open && len(e.Field) > len(name) && e.Field[len(e.Field)-len(name):] == name {
+				message = e.Message
+			}
+		}
+		field.SetError(message)
+	}
+}
+
+func (t *partiesTab) focus() {
+	if t.first != nil && len(t.rows) > 0 {
+		t.o.window.Canvas().Focus(t.first)
+	}
+}
+
+func (t *partiesTab) set(rows []app.Party) {
+	t.errors = nil
+	if len(rows) > 0 && reflect.DeepEqual(t.rows, rows) {
+		return // equal parties keep their fields, and with them the cursor
+	}
+	t.rows = slices.Clone(rows)
+	open := 0
+	if t.cards.open < len(rows) {
+		open = max(t.cards.open, 0)
+	}
+	t.cards.show(min(open, len(rows)-1))
+}
+
+func (t *partiesTab) get() []app.Party { return slices.Clone(t.rows) }

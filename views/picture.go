@@ -1,0 +1,129 @@
+package views
+
+import (
+	"bytes"
+	"context"
+	"image"
+	_ "image/jpeg" // logos are PNG or JPEG
+	_ "image/png"
+	"os"
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
+	"golang.org/x/image/draw"
+
+	"sinergi/app"
+	"sinergi/views/kit"
+)
+
+// picturePick shows a logo and lets a clerk change it.
+type picturePick struct {
+	o       *office
+	get     func() app.Picture
+	set     func(app.Picture)
+	content fyne.CanvasObject
+	tile    *fyne.Container
+	field   *kit.Field
+	remove  *kit.Button
+}
+
+func newPicturePick(o *office, label string, get func() app.Picture, set func(app.Picture)) *picturePick {
+	p := &picturePick{o: o, get: get, set: set}
+	p.tile = container.NewStack()
+	change := kit.NewButton(lang.L("Ganti logo…"), "camera", kit.Plain, p.ask)
+	p.remove = kit.NewButton(lang.L("Hapus logo"), "trash", kit.Danger, func() { p.take(app.Picture{}) })
+	p.field = kit.NewField(label, container.NewHBox(change, gap(0), p.remove))
+	p.field.SetHelp(lang.L("PNG atau JPG, paling sedikit 300 x 300 piksel. Logo disimpan di dalam berkas data."))
+	back := canvas.NewRectangle(kit.Surf)
+	back.CornerRadius, back.StrokeWidth, back.StrokeColor = 6, 1, kit.Line
+	frame := container.NewGridWrap(fyne.NewSize(96, 96), container.NewStack(back, inset(p.tile, 8, 8, 8, 8)))
+	p.content = container.New(layout.NewBorderLayout(nil, nil, nil, nil), container.NewBorder(nil, nil, container.NewHBox(frame, gap(8)), nil, p.field))
+	p.show()
+	return p
+}
+
+func (p *picturePick) ask() {
+	p.o.askOpen(lang.L("Pilih logo"), lang.L("Gambar PNG atau JPG"), []string{"*.png", "*.jpg", "*.jpeg"}, p.read)
+}
+
+// read takes a picture file in after checking that it can be drawn.
+func (p *picturePick) read(path string) {
+	var picture app.Picture
+	p.o.work.run(func(context.Context) error {
+		content, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		picture = app.Picture{Name: filepath.Base(path), Data: content}
+		return picture.Check()
+	}, func(err error) {
+		if err != nil {
+			p.o.log(err)
+			p.field.SetError(pictureFault(err))
+			return
+		}
+		p.take(picture)
+	})
+}
+
+func (p *picturePick) take(picture app.Picture) {
+	p.field.SetError("")
+	p.set(picture)
+	p.show()
+}
+
+// show draws the tile; the picture is made small away from the window.
+func (p *picturePick) show() {
+	picture := p.get()
+	if len(picture.Data) == 0 {
+		p.remove.Disable()
+		p.tile.Objects = []fyne.CanvasObject{container.NewCenter(kit.NewText(lang.L("Tanpa logo"), kit.TextMeta))}
+		p.tile.Refresh()
+		return
+	}
+	p.remove.Enable()
+	var small image.Image
+	p.o.work.run(func(context.Context) error {
+		full, _, err := image.Decode(bytes.NewReader(picture.Data))
+		if err != nil {
+			return err
+		}
+		small = shrink(full, 160)
+		return nil
+	}, func(err error) {
+		if err != nil {
+			p.o.log(err)
+			p.field.SetError(lang.L("Gambar logo tidak dapat dibaca. Pilih berkas PNG atau JPG."))
+			return
+		}
+		drawn := canvas.NewImageFromImage(small)
+		drawn.FillMode = canvas.ImageFillContain
+		p.tile.Objects = []fyne.CanvasObject{drawn}
+		p.tile.Refresh()
+	})
+}
+
+// shrink scales a picture so that its longer side is at most size pixels.
+func shrink(full image.Image, size int) image.Image {
+	b := full.Bounds()
+	longest := max(b.Dx(), b.Dy())
+	if longest <= size {
+		return full
+	}
+	small := image.NewNRGBA(image.Rect(0, 0, max(b.Dx()*size/longest, 1), max(b.Dy()*size/longest, 1)))
+	draw.CatmullRom.Scale(small, small.Bounds(), full, b, draw.Over, nil)
+	return small
+}
+
+// pictureFault is the sentence for a file that cannot be the logo.
+func pictureFault(err error) string {
+	var fields app.FieldErrors
+	if asFields(err, &fields) {
+		return fields[0].Message
+	}
+	return app.Tell(err)
+}

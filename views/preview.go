@@ -1,0 +1,196 @@
+package views
+
+import (
+	"context"
+	"errors"
+	"image"
+	"strings"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
+
+	"sinergi/app/doc"
+	"sinergi/app/paper"
+	"sinergi/views/kit"
+)
+
+// drawPause is how long typing must rest before the page is drawn anew.
+const drawPause = 250 * time.Millisecond
+
+// previewPane shows the real page beside a form, as it will be printed.
+type previewPane struct {
+	o       *office
+	key     string // names its work: one preview never overtakes itself
+	content fyne.CanvasObject
+	title   *kit.Text
+	sheet   *kit.Text
+	choice  *kit.Select
+	choices *fyne.Container
+	place   *kit.Text
+	zoom    *kit.Button
+	desk    *kit.Desk
+	warning *kit.Banner
+	warn    *fyne.Container
+	result  paper.Result
+	round   int // layouts so far: images of an older one are dropped
+	page    int
+	close   *kit.Button
+	onClose func()
+	onPaper func(i int)
+}
+
+func newPreviewPane(o *office, key string) *previewPane {
+	p := &previewPane{o: o, key: key}
+	p.title = kit.NewText("", kit.TextBold)
+	p.sheet = kit.NewText("", kit.TextMeta)
+	p.place = kit.NewText("", kit.TextBody)
+	p.zoom = kit.NewButton(lang.L("Lebar"), "", kit.Quiet, func() { p.setZoom(kit.ZoomWidth) })
+	p.choice = kit.NewSelect(nil)
+	p.choice.OnEdited = func(i int) {
+		if p.onPaper != nil {
+			p.onPaper(i)
+		}
+	}
+	p.choices = container.NewStack(p.title)
+	p.desk = kit.NewDesk()
+	p.desk.OnDraw = p.draw
+	p.desk.OnPage = func(i int) { p.page = i; p.tellPlace() }
+	p.warning = kit.NewBanner(kit.ToneWarn, "", "", nil)
+	p.warn = container.NewStack()
+	quiet := func(icon string, tapped func()) *kit.Button { return kit.NewButton("", icon, kit.Quiet, tapped) }
+	p.close = quiet("close", func() { p.onClose() })
+	bar := container.NewHBox(gap(8), container.NewCenter(p.choices), container.NewCenter(p.sheet), layout.NewSpacer(),
+		center(quiet("left", func() { p.desk.Go(p.page - 1) })), container.NewCenter(p.place), center(quiet("right", func() { p.desk.Go(p.page + 1) })),
+		center(quiet("zoom-out", func() { p.zoomBy(1 / 1.25) })), container.NewCenter(p.zoom), center(quiet("zoom-in", func() { p.zoomBy(1.25) })),
+		center(p.close), gap(4))
+	p.content = framedLeft(container.NewBorder(container.NewVBox(barHigh(bar), p.warn), nil, nil, nil, p.desk))
+	return p
+}
+
+func center(o fyne.CanvasObject) fyne.CanvasObject { return container.NewCenter(o) }
+
+// barHigh is a 40-pixel bar with a line under it.
+func barHigh(content fyne.CanvasObject) fyne.CanvasObject {
+	back := canvas.NewRectangle(kit.Bg)
+	back.SetMinSize(fyne.NewSize(1, 39))
+	line := canvas.NewRectangle(kit.Line)
+	line.SetMinSize(fyne.NewSize(1, 1))
+	return container.NewBorder(nil, line, nil, nil, container.NewStack(back, content))
+}
+
+// framedLeft draws the line between a pane and its left neighbour.
+func framedLeft(content fyne.CanvasObject) fyne.CanvasObject {
+	line := canvas.NewRectangle(kit.Line)
+	line.SetMinSize(fyne.NewSize(1, 1))
+	return container.NewBorder(nil, nil, line, nil, content)
+}
+
+// setPapers names the documents that can be shown; chosen is the one in view.
+func (p *previewPane) setPapers(names []string, chosen int) {
+	if len(names) == 0 {
+		return
+	}
+	p.title.SetText(names[chosen])
+	if len(names) == 1 {
+		p.choices.Objects = []fyne.CanvasObject{p.title}
+		p.choices.Refresh()
+		return
+	}
+	p.choice.SetOptions(names)
+	p.choice.SetSelectedIndex(chosen)
+	p.choices.Objects = []fyne.CanvasObject{container.NewGridWrap(fyne.NewSize(132, 28), p.choice)}
+	p.choices.Refresh()
+}
+
+// showSoon draws the document that make gives once typing rests.
+func (p *previewPane) showSoon(make func() doc.Document) {
+	p.o.work.after("preview "+p.key, drawPause, func() { p.show(make()) })
+}
+
+// show lays the document out and puts its pages on the desk.
+func (p *previewPane) show(d doc.Document) {
+	var result paper.Result
+	p.o.work.latest("layout "+p.key, func(context.Context) error {
+		result = paper.Layout(d)
+		return nil
+	}, func(err error) {
+		if err != nil {
+			p.o.fail(err)
+			return
+		}
+		p.result = result
+		p.round++
+		sizes := make([]fyne.Size, len(result.Pages))
+		for i, page := range result.Pages {
+			sizes[i] = fyne.NewSize(float32(page.Width), float32(page.Height))
+		}
+		p.sheet.SetText(sheetName(d))
+		p.desk.SetPages(len(sizes), sizes)
+		p.page = min(p.page, max(len(sizes)-1, 0))
+		p.tellPlace()
+		p.tellWarnings()
+	})
+}
+
+// sheetName is the short name of the sheet a document is for.
+func sheetName(d doc.Document) string {
+	name, _, _ := strings.Cut(d.Setup.Paper.Name, " ")
+	return name
+}
+
+func (p *previewPane) tellWarnings() {
+	p.warn.Objects = nil
+	if len(p.result.Warnings) > 0 {
+		p.warning.SetText(p.result.Warnings[0])
+		p.warn.Objects = []fyne.CanvasObject{p.warning}
+	}
+	p.warn.Refresh()
+}
+
+func (p *previewPane) tellPlace() {
+	p.place.SetText(lang.L("{{.Page}} dari {{.Pages}}", map[string]any{"Page": p.page + 1, "Pages": max(len(p.result.Pages), 1)}))
+}
+
+// draw makes the picture of one page at exactly the pixels it takes on screen.
+func (p *previewPane) draw(page, width, height int) {
+	if page >= len(p.result.Pages) || width <= 0 {
+		return
+	}
+	round, sheet := p.round, p.result.Pages[page]
+	dpi := float64(width) / sheet.Width * 25.4
+	var picture *image.RGBA
+	p.o.work.run(func(ctx context.Context) error {
+		picture = paper.Raster(sheet, dpi, image.Rectangle{})
+		return ctx.Err()
+	}, func(err error) {
+		if errors.Is(err, context.Canceled) || round != p.round {
+			return
+		}
+		if err != nil {
+			p.o.fail(err)
+			return
+		}
+		p.desk.SetImage(page, picture)
+	})
+}
+
+// zoomBy makes the page larger or smaller than it is now.
+func (p *previewPane) zoomBy(by float32) {
+	p.setZoom(min(max(p.desk.Factor()*by, 0.5), 2))
+}
+
+func (p *previewPane) setZoom(zoom float32) {
+	p.desk.SetZoom(zoom)
+	if zoom == kit.ZoomWidth {
+		p.zoom.SetText(lang.L("Lebar"))
+		return
+	}
+	p.zoom.SetText(lang.L("{{.Percent}} %", map[string]any{"Percent": int(zoom*100 + 0.5)}))
+}
+
+// keepOpen takes the button away that closes the preview.
+func (p *previewPane) keepOpen() { p.close.Hide() }

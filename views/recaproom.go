@@ -1,0 +1,351 @@
+package views
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+
+	"sinergi/app"
+	"sinergi/app/bahasa"
+	"sinergi/app/doc"
+	"sinergi/app/sheet"
+	"sinergi/views/kit"
+)
+
+const (
+	recapLeft   = 336 // width of the choices
+	recapShown  = 60  // rows of a table in the preview
+	periodMonth = iota - 2 // 0: the order of the segment
+	periodQuarter
+	periodYear
+	periodFree
+)
+
+// recapRoom makes the workbook of a period.
+type recapRoom struct {
+	o             *office
+	kind          *kit.Segment
+	part          *kit.Select
+	year          *kit.Select
+	years         []int
+	from, to      *kit.DateField
+	chooser       *fyne.Container
+	dates         *kit.Text
+	sheetsBox     *fyne.Container
+	warnings      *fyne.Container
+	last          *kit.Text
+	save, andOpen *kit.Button
+	tabs          *kit.Tabs
+	tabsBox       *fyne.Container
+	preview       *previewPane
+	shell         *fyne.Container
+
+	recap  *app.Recap
+	sheets []doc.RecapSheet
+	off    map[string]bool // sheets left out
+	at     int
+}
+
+func newRecapRoom(o *office) *recapRoom {
+	r := &recapRoom{o: o, off: map[string]bool{}}
+	r.kind = kit.NewSegment([]string{lang.L("Bulan"), lang.L("Triwulan"), lang.L("Tahun"), lang.L("Bebas")}, func(int) { r.offer(); r.compute() })
+	r.part = kit.NewSelect(nil)
+	r.part.OnEdited = func(int) { r.compute() }
+	labels := []string{}
+	for y := o.now().Year(); y >= firstYear; y-- {
+		r.years = append(r.years, y)
+		labels = append(labels, strconv.Itoa(y))
+	}
+	r.year = kit.NewSelect(labels)
+	r.year.SetSelectedIndex(0)
+	r.year.OnEdited = func(int) { r.compute() }
+	r.from, r.to = kit.NewDateField(), kit.NewDateField()
+	r.from.OnEdited = func(string) { r.computeSoon() }
+	r.to.OnEdited = func(string) { r.computeSoon() }
+	r.chooser = container.NewStack()
+	r.dates = kit.NewText("", kit.TextMeta)
+	r.sheetsBox = container.NewVBox()
+	r.warnings = container.NewVBox()
+	r.last = kit.NewText("", kit.TextMeta).Shrink()
+	r.save = kit.NewButton(lang.L("Simpan Excel…"), "download", kit.Main, func() { r.saveAs() })
+	r.andOpen = kit.NewButton(lang.L("Simpan dan buka"), "folder", kit.Plain, func() { r.saveTo("", true) })
+	r.preview = newPreviewPane(o, "recap")
+	r.tabsBox = container.NewStack()
+	r.build()
+	r.kind.SetSelected(periodQuarter)
+	r.offer()
+	return r
+}
+
+func (r *recapRoom) build() {
+	head := kit.NewHead()
+	head.SetTitle(lang.L("Rekap"))
+	head.SetMeta(kit.NewText(lang.L("Buku kerja Excel untuk provinsi"), kit.TextMeta))
+	choices := kit.NewForm(
+		kit.NewField(lang.L("Periode"), r.kind), r.chooser, r.dates,
+		kit.NewField(lang.L("Lembar"), r.sheetsBox), r.warnings)
+	foot := inset(container.NewVBox(r.last, container.NewHBox(r.save, gap(0), r.andOpen)), 16, 8, 16, 16)
+	left := container.NewStack(canvas.NewRectangle(kit.Surf), container.NewBorder(nil, foot, nil, nil, choices))
+	right := container.NewBorder(nil, r.tabsBox, nil, nil, r.preview.content)
+	body := container.New(&fixedLeft{width: recapLeft}, left, right)
+	r.shell = container.NewBorder(head, nil, nil, nil, body)
+	r.preview.keepOpen()
+}
+
+// offer shows the choices that belong to the kind of period.
+func (r *recapRoom) offer() {
+	month := int(r.o.today().Time().Month())
+	var names []string
+	at := 0
+	switch r.kind.Selected() {
+	case periodMonth:
+		for m := 1; m <= 12; m++ {
+			names = append(names, bahasa.MonthName(m))
+		}
+		at = month - 1
+	case periodQuarter:
+		for q := 1; q <= 4; q++ {
+			names = append(names, lang.L("Triwulan {{.Roman}}", map[string]any{"Roman": bahasa.Roman(q)}))
+		}
+		at = (month - 1) / 3
+	case periodFree:
+		if r.from.Value() == "" {
+			from, to := r.period()
+			r.from.SetValue(from)
+			r.to.SetValue(to)
+		}
+		r.choose(kit.Row(kit.NewField(lang.L("Dari"), r.from), kit.NewField(lang.L("Sampai"), r.to)))
+		return
+	default:
+		r.choose(r.year)
+		return
+	}
+	r.part.SetOptions(names)
+	r.part.SetSelectedIndex(at)
+	r.choose(kit.Row(r.part, r.year))
+}
+
+func (r *recapRoom) choose(o fyne.CanvasObject) {
+	r.chooser.Objects = []fyne.CanvasObject{o}
+	r.chooser.Refresh()
+}
+
+// period is the first and last day that is chosen.
+func (r *recapRoom) period() (from, to app.Date) {
+	year := r.years[max(r.year.SelectedIndex(), 0)]
+	first, months := 1, 12
+	switch r.kind.Selected() {
+	case periodMonth:
+		first, months = max(r.part.SelectedIndex(), 0)+1, 1
+	case periodQuarter:
+		first, months = 3*max(r.part.SelectedIndex(), 0)+1, 3
+	case periodFree:
+		if r.from.Value() != "" || r.to.Value() != "" {
+			return r.from.Value(), r.to.Value()
+		}
+	}
+	from = bahasa.Day(year, first, 1)
+	to = bahasa.DateOf(from.Time().AddDate(0, months, -1))
+	return from, to
+}
+
+func (r *recapRoom) computeSoon() { r.o.work.after("recap", typePause, func() { r.compute() }) }
+
+// compute reads the period's records and shows what the workbook will hold.
+func (r *recapRoom) compute() {
+	from, to := r.period()
+	if !from.Valid() || !to.Valid() || from > to {
+		r.dates.SetText(lang.L("Isi kedua tanggal; yang pertama tidak boleh lebih akhir."))
+		r.save.Disable()
+		r.andOpen.Disable()
+		return
+	}
+	var recap *app.Recap
+	record, today := r.o.record, r.o.today()
+	r.o.work.latest("recap", func(ctx context.Context) error {
+		var err error
+		recap, err = app.BuildRecap(ctx, r.o.store, from, to, today)
+		return err
+	}, func(err error) {
+		if err != nil {
+			r.o.fail(err)
+			return
+		}
+		r.recap, r.sheets = recap, doc.RecapSheets(record, recap)
+		r.show()
+	})
+}
+
+func (r *recapRoom) show() {
+	text := lang.L("{{.From}} s.d. {{.To}}", map[string]any{"From": r.recap.From.Long(), "To": r.recap.To.Long()})
+	if r.recap.Running() {
+		text = lang.L("{{.From}} s.d. {{.To}}, sedang berjalan.", map[string]any{"From": r.recap.From.Long(), "To": r.recap.To.Long()})
+	}
+	r.dates.SetText(text)
+	r.sheetsBox.Objects = nil
+	names := make([]string, len(r.sheets))
+	for i, s := range r.sheets {
+		names[i] = s.Name
+		rows := 0
+		for _, t := range s.Tables {
+			rows += t.Count
+		}
+		r.sheetsBox.Add(kit.NewCheckRow(s.Name, lang.L("{{.N}} baris", map[string]any{"N": bahasa.Number(int64(rows))}), !r.off[s.Name], func(on bool) {
+			r.off[s.Name] = !on
+			r.allowSave()
+		}))
+	}
+	r.sheetsBox.Refresh()
+	r.tellWarnings()
+	r.allowSave()
+	r.tabs = kit.NewTabs(func(i int) { r.showSheet(i) }, names...)
+	r.tabs.Select(r.at)
+	r.tabsBox.Objects = []fyne.CanvasObject{r.tabs}
+	r.tabsBox.Refresh()
+	r.showSheet(r.at)
+}
+
+func (r *recapRoom) showSheet(i int) {
+	r.at = i
+	r.preview.setPapers([]string{lang.L("Pratinjau lembar")}, 0)
+	s := r.sheets[i]
+	r.preview.show(doc.RecapPage(r.o.record, s, recapShown))
+}
+
+// allowSave lets the workbook be saved while at least one sheet is chosen.
+func (r *recapRoom) allowSave() {
+	if len(r.chosen()) == 0 {
+		r.save.Disable()
+		r.andOpen.Disable()
+		return
+	}
+	r.save.Enable()
+	r.andOpen.Enable()
+}
+
+func (r *recapRoom) chosen() []doc.RecapSheet {
+	var out []doc.RecapSheet
+	for _, s := range r.sheets {
+		if !r.off[s.Name] {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func (r *recapRoom) tellWarnings() {
+	r.warnings.Objects = nil
+	var texts []string
+	for _, w := range r.recap.Warnings() {
+		texts = append(texts, w.Text)
+	}
+	if len(texts) > 0 {
+		text := lang.L("Periksa sebelum dikirim: {{.What}}.", map[string]any{"What": strings.Join(texts, "; ")})
+		r.warnings.Add(kit.NewNote(kit.ToneWarn, text, "", nil))
+	}
+	r.warnings.Refresh()
+}
+
+func (r *recapRoom) fileName() string {
+	return fileName(lang.L("Rekap {{.Period}}", map[string]any{"Period": app.PeriodName(r.recap.From, r.recap.To)}), ".xlsx")
+}
+
+func (r *recapRoom) saveAs() {
+	if r.recap == nil {
+		return
+	}
+	folder, err := documentsFolder()
+	if err != nil {
+		r.o.fail(err)
+		return
+	}
+	r.o.askSave(lang.L("Simpan rekap"), filepath.Join(folder, r.fileName()), func(path string) { r.saveTo(path, false) })
+}
+
+// saveTo writes the workbook, with progress when it is long.
+func (r *recapRoom) saveTo(path string, open bool) {
+	if r.recap == nil {
+		return
+	}
+	if path == "" {
+		folder, err := documentsFolder()
+		if err != nil {
+			r.o.fail(err)
+			return
+		}
+		path = filepath.Join(folder, r.fileName())
+	}
+	if !strings.EqualFold(filepath.Ext(path), ".xlsx") {
+		path += ".xlsx"
+	}
+	sheets := r.chosen()
+	r.o.work.long(lang.L("Menyusun {{.File}}", map[string]any{"File": filepath.Base(path)}), lang.L("Batal"), lang.L("Bila dibatalkan, berkas lama tidak berubah."),
+		func(ctx context.Context, tell report) error {
+			return app.SaveFile(path, func(w io.Writer) error {
+				return sheet.Write(w, sheets, sheet.Options{Context: ctx, Progress: func(name string, done, total int) {
+					tell(fmt.Sprintf("%s: %s / %s", name, bahasa.Number(int64(done)), bahasa.Number(int64(total))), done, total)
+				}})
+			})
+		}, func(err error) {
+			if err != nil {
+				r.o.fail(err)
+				return
+			}
+			r.last.SetText(lang.L("Terakhir disimpan: {{.File}}", map[string]any{"File": filepath.Base(path)}))
+			r.o.toast(lang.L("{{.Name}} tersimpan di {{.Folder}}.", map[string]any{"Name": filepath.Base(path), "Folder": filepath.Dir(path)}), "", nil)
+			if open {
+				r.o.openFile(path)
+			}
+		})
+}
+
+func (r *recapRoom) content() fyne.CanvasObject { return r.shell }
+
+func (r *recapRoom) open() {
+	r.o.status.saved(lang.L("Semua tersimpan"))
+	r.o.status.tell(lang.L("Ctrl+S menyimpan rekap sebagai berkas Excel."))
+	r.compute()
+}
+
+func (r *recapRoom) do(c command) bool {
+	switch c {
+	case cmdSave:
+		r.saveAs()
+	case cmdNextTab, cmdPreviousTab:
+		if r.tabs == nil {
+			return false
+		}
+		step := 1
+		if c == cmdPreviousTab {
+			step = len(r.sheets) - 1
+		}
+		r.tabs.Select((r.at + step) % len(r.sheets))
+		r.showSheet(r.tabs.Selected())
+	default:
+		return false
+	}
+	return true
+}
+
+func (r *recapRoom) leave(then func()) { then() }
+func (r *recapRoom) resized()          {}
+
+// fixedLeft gives the first object a fixed width and the second the rest.
+type fixedLeft struct{ width float32 }
+
+func (l *fixedLeft) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(l.width+o[1].MinSize().Width, max(o[0].MinSize().Height, o[1].MinSize().Height))
+}
+
+func (l *fixedLeft) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	place(o[0], 0, l.width, size.Height, true)
+	place(o[1], l.width, size.Width-l.width, size.Height, true)
+}

@@ -1,0 +1,333 @@
+package views
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"path/filepath"
+	"reflect"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
+
+	"sinergi/app"
+	"sinergi/app/doc"
+	"sinergi/app/paper"
+	"sinergi/views/kit"
+)
+
+// do answers a menu item or its key.
+func (r *recordRoom[T]) do(c command) bool {
+	switch c {
+	case cmdSave:
+		if r.shown && r.dirty {
+			r.saveNow(nil)
+		}
+	case cmdNew:
+		r.fresh()
+	case cmdFind:
+		if !r.o.wide && r.o.preview {
+			r.togglePreview()
+		}
+		r.o.window.Canvas().Focus(r.list.search)
+	case cmdPDF, cmdPDFAs:
+		return r.doPDF(c)
+	case cmdPreview:
+		if len(r.k.papers) == 0 {
+			return false
+		}
+		r.togglePreview()
+	case cmdList:
+		if !r.o.wide && r.o.preview {
+			r.togglePreview()
+		}
+		r.o.window.Canvas().Focus(r.list.list)
+	case cmdNextTab, cmdPreviousTab:
+		return r.turnTab(c)
+	case cmdNextRecord:
+		r.list.step(1)
+	case cmdPreviousRecord:
+		r.list.step(-1)
+	case cmdDelete:
+		r.deleteNow()
+	default:
+		return false
+	}
+	return true
+}
+
+func (r *recordRoom[T]) doPDF(c command) bool {
+	if !r.shown || len(r.k.papers) == 0 {
+		return false
+	}
+	if c == cmdPDF {
+		r.makePDF("")
+	} else {
+		r.savePDFAs()
+	}
+	return true
+}
+
+func (r *recordRoom[T]) turnTab(c command) bool {
+	if r.tabs == nil || !r.shown {
+		return false
+	}
+	n := len(r.k.form.tabs())
+	step := 1
+	if c == cmdPreviousTab {
+		step = n - 1
+	}
+	r.tabs.Select((r.tabs.Selected() + step) % n)
+	r.showTab(r.tabs.Selected())
+	r.k.form.focusFirst(r.selectedTab())
+	return true
+}
+
+// saveNow stores what is in the form and then goes on, if told to. A failed
+// save keeps everything typed and says what to mend.
+func (r *recordRoom[T]) saveNow(then func()) {
+	if r.saving {
+		return
+	}
+	record := r.k.form.get()
+	edits := r.edits
+	r.saving = true
+	r.o.work.run(func(ctx context.Context) error { return r.k.save(ctx, &record) }, func(err error) {
+		r.saving = false
+		var fields app.FieldErrors
+		switch {
+		case err == nil:
+			r.saved(record, edits)
+			if then != nil {
+				then()
+			}
+		case errors.As(err, &fields):
+			r.showFieldErrors(fields)
+		case errors.Is(err, app.ErrConflict):
+			r.tellConflict()
+		default:
+			r.o.fail(err)
+		}
+	})
+}
+
+// saved takes over what the store gave back. What was typed while the save ran
+// stays in the form and stays unsaved.
+func (r *recordRoom[T]) saved(record T, edits int) {
+	r.k.form.showErrors(nil)
+	r.setBanner(nil)
+	if edits == r.edits {
+		r.dirty = false
+		before := r.k.form.get()
+		*r.k.meta(&before) = *r.k.meta(&record)
+		if reflect.DeepEqual(before, record) && !(r.k.final != nil && r.k.final(record)) {
+			r.current = record
+			r.k.form.set(record)
+			r.tell()
+		} else {
+			r.set(record, false)
+		}
+	} else {
+		mixed := r.k.form.get()
+		*r.k.meta(&mixed) = *r.k.meta(&record)
+		r.k.form.set(mixed)
+		r.current = mixed
+		r.tell()
+	}
+	r.o.status.saved(lang.L("Tersimpan {{.Time}}", map[string]any{"Time": r.o.now().Format("15.04")}))
+	r.list.mark(r.k.meta(&record).ID)
+	r.list.reload(func() { r.tellPlace() })
+}
+
+func (r *recordRoom[T]) showFieldErrors(fields app.FieldErrors) {
+	r.k.form.showErrors(fields)
+	text := lang.L("Belum tersimpan. Perbaiki {{.N}} isian.", map[string]any{"N": len(fields)})
+	r.setBanner(kit.NewBanner(kit.ToneErr, text, lang.L("Ke isian pertama"), func() { r.goToError() }))
+	r.goToError()
+}
+
+func (r *recordRoom[T]) goToError() { r.k.form.focusError() }
+
+// selectTab is for forms that must show a field on another tab.
+func (r *recordRoom[T]) selectTab(i int) {
+	if r.tabs != nil && r.tabs.Selected() != i {
+		r.tabs.Select(i)
+		r.showTab(i)
+	}
+}
+
+// tellConflict leaves the clerk's text alone and offers what can be done.
+func (r *recordRoom[T]) tellConflict() {
+	kit.ShowDialog(r.o.window, kit.Dialog{
+		Title: r.k.conflict,
+		Text:  lang.L("Ketikan Anda masih utuh dan belum disimpan. Simpan sebagai salinan agar kedua versi ada, atau buka versi yang tersimpan."),
+		Buttons: []kit.DialogButton{
+			{Label: lang.L("Kembali menyunting"), Kind: kit.Plain, Cancel: true},
+			{Label: lang.L("Buka versi tersimpan"), Kind: kit.Danger, Tapped: func() {
+				r.dirty = false
+				r.load(r.k.meta(&r.current).ID)
+			}},
+			{Label: lang.L("Simpan sebagai salinan"), Kind: kit.Main, Tapped: func() {
+				record := r.k.form.get()
+				*r.k.meta(&record) = app.Meta{}
+				r.set(record, true)
+				r.saveNow(nil)
+			}},
+		},
+	})
+}
+
+// deleteNow marks the open record as deleted and offers to take it back.
+func (r *recordRoom[T]) deleteNow() {
+	id := r.k.meta(&r.current).ID
+	if !r.shown {
+		return
+	}
+	if id == "" { // never stored: nothing but what was typed
+		r.leave(func() { r.forget() })
+		return
+	}
+	title := r.k.title(r.current)
+	unsaved, dirty := r.k.form.get(), r.dirty
+	r.o.work.run(func(ctx context.Context) error { return r.o.store.Delete(ctx, r.k.kind, id) }, func(err error) {
+		if err != nil {
+			r.o.fail(err)
+			return
+		}
+		r.forget()
+		r.o.toast(r.k.deleted(title), lang.L("Urungkan"), func() { r.restore(id, unsaved, dirty) })
+	})
+}
+
+// forget closes the record that is open and shows the next one.
+func (r *recordRoom[T]) forget() {
+	at := r.list.at()
+	r.dirty, r.shown = false, false
+	r.current = r.k.blank()
+	r.formBox.Objects = []fyne.CanvasObject{r.nothingOpen()}
+	r.formBox.Refresh()
+	r.list.mark("")
+	r.tellState()
+	r.list.reload(func() {
+		if n := len(r.list.rows); n > 0 {
+			r.load(r.list.rows[min(max(at, 0), n-1)].ID)
+		}
+	})
+}
+
+// restore takes a deletion back, with what had been typed but not saved.
+func (r *recordRoom[T]) restore(id string, unsaved T, dirty bool) {
+	r.leave(func() {
+		r.o.work.run(func(ctx context.Context) error { return r.o.store.Restore(ctx, r.k.kind, id) }, func(err error) {
+			if err != nil {
+				r.o.fail(err)
+				return
+			}
+			if dirty {
+				r.set(unsaved, true)
+			} else {
+				r.load(id)
+			}
+			r.list.mark(id)
+			r.list.reload(nil)
+		})
+	})
+}
+
+// showMore is the menu behind "…".
+func (r *recordRoom[T]) showMore() {
+	var items []*fyne.MenuItem
+	for i, p := range r.k.papers {
+		items = append(items, fyne.NewMenuItem(lang.L("PDF {{.Paper}}", map[string]any{"Paper": p.name}), func() {
+			r.paper = i
+			r.namePapers()
+			r.draw()
+			r.makePDF("")
+		}))
+	}
+	if len(r.k.papers) > 0 {
+		items = append(items, item(lang.L("Simpan PDF sebagai…"), nil, func() { r.savePDFAs() }), fyne.NewMenuItemSeparator())
+	}
+	if r.k.actions != nil {
+		items = append(items, r.k.actions()...)
+	}
+	items = append(items, fyne.NewMenuItem(lang.L("Hapus"), func() { r.deleteNow() }))
+	r.o.popUp(r.more, items)
+}
+
+// paperFile is the name that the paper in view is saved under.
+func (r *recordRoom[T]) paperFile() string {
+	return fileName(r.k.papers[r.paper].file+" "+r.k.title(r.current), ".pdf")
+}
+
+func (r *recordRoom[T]) savePDFAs() {
+	folder, err := documentsFolder()
+	if err != nil {
+		r.o.fail(err)
+		return
+	}
+	r.o.askSave(lang.L("Simpan PDF"), filepath.Join(folder, r.paperFile()), func(path string) {
+		if !strings.EqualFold(filepath.Ext(path), ".pdf") {
+			path += ".pdf"
+		}
+		r.makePDF(path)
+	})
+}
+
+// makePDF writes the paper in view and opens it. Without a path it goes to the
+// clerk's documents, beside an older one that a viewer still holds.
+func (r *recordRoom[T]) makePDF(path string) {
+	d := r.k.papers[r.paper].make(r.o.record, r.k.form.get())
+	name := r.paperFile()
+	r.o.work.long(lang.L("Membuat PDF"), lang.L("Batal"), lang.L("Bila dibatalkan, berkas lama tidak berubah."),
+		func(ctx context.Context, _ report) error {
+			pages, err := pdfBytes(ctx, d)
+			if err != nil {
+				return err
+			}
+			path, err = writePaper(path, name, pages)
+			return err
+		}, func(err error) {
+			if err != nil {
+				r.o.fail(err)
+				return
+			}
+			r.o.toast(lang.L("{{.Name}} tersimpan di {{.Folder}}.", map[string]any{"Name": filepath.Base(path), "Folder": filepath.Dir(path)}), "", nil)
+			r.o.openFile(path)
+		})
+}
+
+func pdfBytes(ctx context.Context, d doc.Document) ([]byte, error) {
+	var b bytes.Buffer
+	if err := paper.WritePDF(&b, paper.Layout(d)); err != nil {
+		return nil, err
+	}
+	return b.Bytes(), ctx.Err()
+}
+
+// writePaper saves to path, or under name in the documents; there a file that
+// is held open gets a neighbour with a number.
+func writePaper(path, name string, content []byte) (string, error) {
+	write := func(w io.Writer) error {
+		_, err := w.Write(content)
+		return err
+	}
+	if path != "" {
+		return path, app.SaveFile(path, write)
+	}
+	folder, err := documentsFolder()
+	if err != nil {
+		return "", err
+	}
+	path = filepath.Join(folder, name)
+	for n := 2; ; n++ {
+		err = app.SaveFile(path, write)
+		if !errors.Is(err, app.ErrBusy) || n > 9 {
+			return path, err
+		}
+		path = filepath.Join(folder, strings.TrimSuffix(name, ".pdf")+" ("+strconv.Itoa(n)+").pdf")
+	}
+}

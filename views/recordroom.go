@@ -1,0 +1,379 @@
+package views
+
+import (
+	"context"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+
+	"sinergi/app"
+	"sinergi/app/doc"
+	"sinergi/views/kit"
+)
+
+// form shows one record of kind T and gives it back.
+type form[T any] interface {
+	tabs() []string
+	tab(i int) fyne.CanvasObject
+	count(i int) int // shown beside the tab's word; negative: none
+	set(T)
+	get() T
+	showErrors(app.FieldErrors) // beside the fields; none: takes them away
+	focusError()                // goes to the first field with an error
+	focusFirst(tab int)
+	lock(bool) // read-only
+}
+
+// paperOf is one document that can be made from a record.
+type paperOf[T any] struct {
+	name string // in the preview's bar
+	file string // beginning of the file's name
+	tab  int    // the tab it belongs to; the first of a tab is its own
+	make func(app.Office, T) doc.Document
+}
+
+// recordKind is what tells one kind of record from another.
+type recordKind[T any] struct {
+	kind     string
+	words    listWords
+	rowHigh  float32
+	years    bool
+	grouped  bool
+	row      func(app.Row) kit.ListRow
+	form     form[T]
+	papers   []paperOf[T]
+	blank    func() T
+	load     func(context.Context, string) (T, error)
+	save     func(context.Context, *T) error
+	meta     func(*T) *app.Meta
+	title    func(T) string
+	untitled string
+	facts    func(T) []fyne.CanvasObject // under the title
+	final    func(T) bool                // nil: never
+	reopen   func(*T)
+	deleted  func(title string) string // "Rapat "..." dihapus."
+	conflict string                    // title of the conflict dialog
+	actions  func() []*fyne.MenuItem   // more of the "…" menu
+}
+
+// recordRoom is list, form and preview of one kind of record.
+type recordRoom[T any] struct {
+	o       *office
+	k       recordKind[T]
+	list    *listPane
+	preview *previewPane
+	panes   *fyne.Container
+	formBox *fyne.Container // the form's pane, or the note that nothing is open
+	record  *fyne.Container // head, tabs, form
+
+	head    *kit.Head
+	tabs    *kit.Tabs
+	save    *kit.Button
+	pdf     *kit.Button
+	more    *kit.Button
+	page    *kit.Button // opens the preview
+	toList  *kit.Button
+	place   *kit.Text
+	banner  *fyne.Container
+	tabBody *fyne.Container
+
+	current T
+	shown   bool // a record is in the form
+	dirty   bool
+	edits   int // counts what was typed, to see whether a save still holds
+	paper   int
+	saving  bool
+}
+
+func newRecordRoom[T any](o *office, k recordKind[T]) *recordRoom[T] {
+	r := &recordRoom[T]{o: o, k: k}
+	r.list = newListPane(o, k.kind, k.words, k.rowHigh, k.years, k.grouped, k.row)
+	r.list.onOpen = func(id string) { r.leave(func() { r.load(id) }) }
+	r.list.onNew = func() { r.fresh() }
+	r.preview = newPreviewPane(o, k.kind)
+	r.preview.onClose = func() { r.togglePreview() }
+	r.preview.onPaper = func(i int) { r.paper = i; r.draw() }
+	r.buildRecord()
+	r.formBox = container.NewStack(r.nothingOpen())
+	form := framedLeft(container.NewStack(canvas.NewRectangle(kit.Surf), r.formBox))
+	preview := r.preview.content
+	if len(k.papers) == 0 {
+		preview = canvas.NewRectangle(kit.DeskBg)
+	}
+	r.panes = container.New(&panes{o: o, listWidth: listWide, noPreview: len(k.papers) == 0}, r.list.content, form, preview)
+	return r
+}
+
+func (r *recordRoom[T]) buildRecord() {
+	r.head = kit.NewHead()
+	r.save = kit.NewButton(lang.L("Simpan"), "save", kit.Main, func() { r.saveNow(nil) })
+	r.pdf = kit.NewButton(lang.L("Buat PDF"), "pdf", kit.Plain, func() { r.makePDF("") })
+	r.more = kit.NewButton("", "more", kit.Plain, func() { r.showMore() })
+	r.page = kit.NewButton(lang.L("Pratinjau"), "preview", kit.Plain, func() { r.togglePreview() })
+	r.toList = kit.NewButton(lang.L("Daftar"), "left", kit.Plain, func() { r.do(cmdList) })
+	r.place = kit.NewText("", kit.TextBody)
+	if len(r.k.papers) > 0 {
+		r.head.SetActions(r.pdf, r.more, r.save)
+	} else {
+		r.head.SetActions(r.more, r.save)
+	}
+	r.tabBody = container.NewStack()
+	r.banner = container.NewVBox()
+	var top fyne.CanvasObject = r.head
+	if len(r.k.form.tabs()) > 1 || len(r.k.papers) > 0 {
+		r.tabs = kit.NewTabs(func(i int) { r.showTab(i) }, r.k.form.tabs()...)
+		top = container.NewVBox(r.head, r.tabs)
+	}
+	r.record = container.NewBorder(container.NewVBox(top, r.banner), nil, nil, nil, r.tabBody)
+}
+
+func (r *recordRoom[T]) nothingOpen() fyne.CanvasObject {
+	return kit.NewEmpty(r.k.words.emptyIcon, lang.L("Belum ada yang dibuka"),
+		lang.L("Pilih satu baris di daftar, atau buat yang baru dengan Ctrl+N."),
+		r.k.words.fresh, func() { r.fresh() }, "", nil)
+}
+
+func (r *recordRoom[T]) content() fyne.CanvasObject { return r.panes }
+
+// open shows the list anew; the first time it opens the newest record.
+func (r *recordRoom[T]) open() {
+	r.resized()
+	r.tellState()
+	r.list.reload(func() {
+		if !r.shown && len(r.list.rows) > 0 && r.list.search.Value() == "" {
+			r.load(r.list.rows[0].ID)
+		}
+	})
+}
+
+func (r *recordRoom[T]) resized() {
+	folded := !r.o.wide && r.o.preview && len(r.k.papers) > 0
+	if folded {
+		r.head.SetLead(r.toList, r.place)
+	} else {
+		r.head.SetLead()
+	}
+	if r.tabs != nil {
+		if len(r.k.papers) > 0 && !r.o.preview {
+			r.tabs.SetTrailing(r.page)
+		} else {
+			r.tabs.SetTrailing(nil)
+		}
+	}
+	r.tellPlace()
+	r.panes.Refresh()
+}
+
+func (r *recordRoom[T]) tellPlace() {
+	if at := r.list.at(); at >= 0 {
+		r.place.SetText(lang.L("{{.Page}} dari {{.Pages}}", map[string]any{"Page": at + 1, "Pages": max(r.list.total, len(r.list.rows))}))
+		return
+	}
+	r.place.SetText("")
+}
+
+// load opens a stored record.
+func (r *recordRoom[T]) load(id string) {
+	var record T
+	r.list.mark(id)
+	r.o.work.latest("open "+r.k.kind, func(ctx context.Context) error {
+		var err error
+		record, err = r.k.load(ctx, id)
+		return err
+	}, func(err error) {
+		if err != nil {
+			r.list.mark(r.k.meta(&r.current).ID)
+			r.o.fail(err)
+			return
+		}
+		r.set(record, false)
+	})
+}
+
+// fresh starts a new record once the open one may be left.
+func (r *recordRoom[T]) fresh() {
+	r.leave(func() {
+		r.list.mark("")
+		r.set(r.k.blank(), false)
+		if r.tabs != nil {
+			r.tabs.Select(0)
+		}
+		r.showTab(0)
+		r.k.form.focusFirst(r.selectedTab())
+	})
+}
+
+// set puts a record into the form.
+func (r *recordRoom[T]) set(record T, dirty bool) {
+	r.current, r.dirty, r.shown = record, dirty, true
+	if r.formBox.Objects[0] != fyne.CanvasObject(r.record) {
+		r.formBox.Objects = []fyne.CanvasObject{r.record}
+		r.formBox.Refresh()
+		r.showTab(r.selectedTab())
+	}
+	r.k.form.set(record)
+	r.k.form.showErrors(nil)
+	locked := r.k.final != nil && r.k.final(record)
+	r.k.form.lock(locked)
+	r.setBanner(nil)
+	if locked {
+		r.setBanner(kit.NewBanner(kit.ToneSoft, lang.L("Final. Isi tidak dapat diubah."), lang.L("Buat perbaikan"), func() { r.amend() }))
+	}
+	r.tell()
+	r.draw()
+}
+
+// amend opens a final record for changes.
+func (r *recordRoom[T]) amend() {
+	record := r.k.form.get()
+	r.k.reopen(&record)
+	r.set(record, true)
+}
+
+func (r *recordRoom[T]) setBanner(b fyne.CanvasObject) {
+	r.banner.Objects = nil
+	if b != nil {
+		r.banner.Objects = []fyne.CanvasObject{b}
+	}
+	r.banner.Refresh()
+	r.record.Refresh()
+}
+
+// edited is called by the form for everything that somebody types.
+func (r *recordRoom[T]) edited() {
+	r.edits++
+	first := !r.dirty
+	r.dirty = true
+	r.current = r.k.form.get()
+	if first {
+		r.tell()
+	} else {
+		r.tellHead()
+	}
+	r.draw()
+}
+
+// tell shows title, facts, counts and save state.
+func (r *recordRoom[T]) tell() {
+	r.tellHead()
+	r.tellPlace()
+	if r.dirty {
+		r.save.Enable()
+	} else {
+		r.save.Disable()
+	}
+	r.tellState()
+}
+
+func (r *recordRoom[T]) tellHead() {
+	title := r.k.title(r.current)
+	if title == "" {
+		title = r.k.untitled
+	}
+	r.head.SetTitle(title)
+	facts := r.k.facts(r.current)
+	if r.dirty {
+		facts = append(facts, kit.NewText(lang.L("Belum disimpan"), textUnsaved))
+	}
+	r.head.SetMeta(facts...)
+	if r.tabs != nil {
+		for i := range r.k.form.tabs() {
+			r.tabs.SetCount(i, r.k.form.count(i))
+		}
+	}
+}
+
+func (r *recordRoom[T]) tellState() {
+	if r.dirty {
+		r.o.status.unsaved()
+	} else {
+		r.o.status.saved(lang.L("Semua tersimpan"))
+	}
+	r.o.status.tell(r.hint())
+}
+
+func (r *recordRoom[T]) hint() string {
+	switch {
+	case r.dirty && r.tabs != nil:
+		return lang.L("Ctrl+S menyimpan. Ctrl+PgDn ke tab berikutnya.")
+	case r.dirty:
+		return lang.L("Ctrl+S menyimpan.")
+	case r.shown:
+		return lang.L("Ctrl+N membuat yang baru. Ctrl+F mencari di daftar.")
+	}
+	return lang.L("Ctrl+N membuat yang baru.")
+}
+
+func (r *recordRoom[T]) selectedTab() int {
+	if r.tabs == nil {
+		return 0
+	}
+	return r.tabs.Selected()
+}
+
+func (r *recordRoom[T]) showTab(i int) {
+	r.tabBody.Objects = []fyne.CanvasObject{r.k.form.tab(i)}
+	r.tabBody.Refresh()
+	for n, p := range r.k.papers {
+		if p.tab == i {
+			r.paper = n
+			break
+		}
+	}
+	r.namePapers()
+	r.draw()
+}
+
+func (r *recordRoom[T]) namePapers() {
+	names := make([]string, len(r.k.papers))
+	for i, p := range r.k.papers {
+		names[i] = p.name
+	}
+	r.preview.setPapers(names, r.paper)
+}
+
+// draw shows the page as it would be printed now.
+func (r *recordRoom[T]) draw() {
+	if !r.shown || !r.o.preview || len(r.k.papers) == 0 {
+		return
+	}
+	r.preview.showSoon(func() doc.Document { return r.k.papers[r.paper].make(r.o.record, r.current) })
+}
+
+func (r *recordRoom[T]) togglePreview() {
+	r.o.setPreview(!r.o.preview)
+	r.resized()
+	r.draw()
+}
+
+// leave lets then happen at once when nothing is unsaved, and asks otherwise.
+func (r *recordRoom[T]) leave(then func()) {
+	if !r.dirty {
+		then()
+		return
+	}
+	title := r.k.title(r.current)
+	if title == "" {
+		title = r.k.untitled
+	}
+	r.o.askUnsaved(title, func() { r.dirty = false; r.revert(then) }, func() { r.saveNow(then) })
+}
+
+// revert forgets what was typed and goes on.
+func (r *recordRoom[T]) revert(then func()) {
+	r.shown = r.k.meta(&r.current).ID != ""
+	if !r.shown {
+		r.formBox.Objects = []fyne.CanvasObject{r.nothingOpen()}
+		r.formBox.Refresh()
+		r.tellState()
+		then()
+		return
+	}
+	id := r.k.meta(&r.current).ID
+	then()
+	if r.list.selected == id {
+		r.load(id)
+	}
+}

@@ -1,0 +1,248 @@
+package views
+
+import (
+	"context"
+	"errors"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+
+	"sinergi/app"
+	"sinergi/app/doc"
+	"sinergi/app/sample"
+	"sinergi/views/kit"
+)
+
+const settingsList = 224
+
+// settingsPage is one part of the office's record.
+type settingsPage interface {
+	title() string
+	note() string // under the title, in list and head
+	body() fyne.CanvasObject
+	set(app.Office)
+	get(*app.Office)
+	focusFirst()
+}
+
+// settingsRoom edits our own office's record; all pages are saved at once.
+type settingsRoom struct {
+	o       *office
+	f       *fields
+	pages   []settingsPage
+	at      int
+	list    *kit.List
+	head    *kit.Head
+	save    *kit.Button
+	page    *kit.Button
+	banner  *fyne.Container
+	body    *fyne.Container
+	preview *previewPane
+	panes   *fyne.Container
+	current app.Office
+	dirty   bool
+}
+
+func newSettingsRoom(o *office) *settingsRoom {
+	s := &settingsRoom{o: o}
+	s.f = &fields{o: o, edited: func() { s.edited() }, goTo: func(i int) { s.show(i) }}
+	s.pages = []settingsPage{newIdentityPage(o, s.f), newLetterheadPage(o, s.f), newPaperPage(o, s.f), newSignersPage(o, s.f)}
+	s.list = kit.NewList(56, func(i int) { s.show(i) })
+	top := inset(kit.NewText(lang.L("Pengaturan"), kit.TextTitle), 12, 18, 12, 17)
+	line := canvas.NewRectangle(kit.Line)
+	line.SetMinSize(fyne.NewSize(1, 1))
+	list := container.NewStack(canvas.NewRectangle(kit.Bg), container.NewBorder(container.NewVBox(top, line), nil, nil, nil, s.list))
+	s.head = kit.NewHead()
+	s.save = kit.NewButton(lang.L("Simpan"), "save", kit.Main, func() { s.saveNow(nil) })
+	s.page = kit.NewButton(lang.L("Pratinjau"), "preview", kit.Plain, func() { s.togglePreview() })
+	s.banner = container.NewVBox()
+	s.body = container.NewStack()
+	form := framedLeft(container.NewStack(canvas.NewRectangle(kit.Surf),
+		container.NewBorder(container.NewVBox(s.head, s.banner), nil, nil, nil, s.body)))
+	s.preview = newPreviewPane(o, "settings")
+	s.preview.setPapers([]string{lang.L("Contoh: Notulen")}, 0)
+	s.preview.onClose = s.togglePreview
+	s.panes = container.New(&panes{o: o, listWidth: settingsList}, list, form, s.preview.content)
+	return s
+}
+
+func (s *settingsRoom) content() fyne.CanvasObject { return s.panes }
+
+func (s *settingsRoom) open() {
+	if !s.dirty {
+		s.set(s.o.record)
+	}
+	s.show(s.at)
+	s.resized()
+	s.tell()
+}
+
+func (s *settingsRoom) set(r app.Office) {
+	s.current = r
+	for _, p := range s.pages {
+		p.set(r)
+	}
+}
+
+// show opens one page of the settings.
+func (s *settingsRoom) show(i int) {
+	s.at = i
+	s.head.SetTitle(s.pages[i].title())
+	s.head.SetMeta(kit.NewText(s.pages[i].note(), kit.TextMeta))
+	s.body.Objects = []fyne.CanvasObject{s.pages[i].body()}
+	s.body.Refresh()
+	rows := make([]kit.ListRow, len(s.pages))
+	for n, p := range s.pages {
+		rows[n] = kit.ListRow{ID: p.title(), Title: p.title(), Meta: p.note()}
+	}
+	s.list.SetRows(rows)
+	s.list.Select(s.pages[i].title())
+	s.draw()
+}
+
+func (s *settingsRoom) get() app.Office {
+	r := s.current
+	for _, p := range s.pages {
+		p.get(&r)
+	}
+	return r
+}
+
+func (s *settingsRoom) edited() {
+	s.dirty = true
+	s.tell()
+	s.draw()
+}
+
+func (s *settingsRoom) tell() {
+	if s.dirty {
+		s.save.Enable()
+		s.o.status.unsaved()
+		s.head.SetMeta(kit.NewText(s.pages[s.at].note(), kit.TextMeta), kit.NewText(lang.L("Belum disimpan"), textUnsaved))
+	} else {
+		s.save.Disable()
+		s.o.status.saved(lang.L("Semua tersimpan"))
+		s.head.SetMeta(kit.NewText(s.pages[s.at].note(), kit.TextMeta))
+	}
+	s.o.status.tell(lang.L("Perubahan langsung terlihat pada contoh di kanan."))
+}
+
+// draw shows the sample minutes with the letterhead as it is typed.
+func (s *settingsRoom) draw() {
+	if !s.o.preview {
+		return
+	}
+	s.preview.showSoon(func() doc.Document { return doc.Minutes(s.get(), sample.MuaraEnim()) })
+}
+
+func (s *settingsRoom) togglePreview() {
+	s.o.setPreview(!s.o.preview)
+	s.resized()
+	s.draw()
+}
+
+func (s *settingsRoom) resized() {
+	if s.o.preview {
+		s.head.SetActions(s.save)
+	} else {
+		s.head.SetActions(s.page, s.save)
+	}
+	s.panes.Refresh()
+}
+
+func (s *settingsRoom) do(c command) bool {
+	switch c {
+	case cmdSave:
+		if s.dirty {
+			s.saveNow(nil)
+		}
+	case cmdPreview:
+		s.togglePreview()
+	case cmdNextTab, cmdNextRecord:
+		s.show((s.at + 1) % len(s.pages))
+		s.pages[s.at].focusFirst()
+	case cmdPreviousTab, cmdPreviousRecord:
+		s.show((s.at + len(s.pages) - 1) % len(s.pages))
+		s.pages[s.at].focusFirst()
+	case cmdList:
+		s.o.window.Canvas().Focus(s.list)
+	default:
+		return false
+	}
+	return true
+}
+
+func (s *settingsRoom) saveNow(then func()) {
+	record := s.get()
+	s.o.work.run(func(ctx context.Context) error { return s.o.store.SaveOffice(ctx, &record) }, func(err error) {
+		var fields app.FieldErrors
+		switch {
+		case err == nil:
+			s.dirty = false
+			s.f.show(nil)
+			s.setBanner(nil)
+			s.o.setRecord(record)
+			s.set(record)
+			s.tell()
+			s.o.status.saved(lang.L("Tersimpan {{.Time}}", map[string]any{"Time": s.o.now().Format("15.04")}))
+			if then != nil {
+				then()
+			}
+		case errors.As(err, &fields):
+			s.f.show(fields)
+			s.setBanner(kit.NewBanner(kit.ToneErr, lang.L("Belum tersimpan. Perbaiki {{.N}} isian.", map[string]any{"N": len(fields)}),
+				lang.L("Ke isian pertama"), s.f.focusError))
+			s.f.focusError()
+		case errors.Is(err, app.ErrConflict):
+			s.tellConflict()
+		default:
+			s.o.fail(err)
+		}
+	})
+}
+
+func (s *settingsRoom) setBanner(b fyne.CanvasObject) {
+	s.banner.Objects = nil
+	if b != nil {
+		s.banner.Objects = []fyne.CanvasObject{b}
+	}
+	s.banner.Refresh()
+	s.panes.Refresh()
+}
+
+func (s *settingsRoom) tellConflict() {
+	kit.ShowDialog(s.o.window, kit.Dialog{
+		Title: lang.L("Pengaturan ini baru saja diubah di jendela lain"),
+		Text:  lang.L("Ketikan Anda masih utuh dan belum disimpan. Tulis ulang yang lain dengan ketikan Anda, atau buka yang tersimpan."),
+		Buttons: []kit.DialogButton{
+			{Label: lang.L("Kembali menyunting"), Kind: kit.Plain, Cancel: true},
+			{Label: lang.L("Buka versi tersimpan"), Kind: kit.Danger, Tapped: func() { s.reload(func(r app.Office) { s.dirty = false; s.set(r); s.tell(); s.draw() }) }},
+			{Label: lang.L("Pakai ketikan saya"), Kind: kit.Main, Tapped: func() { s.reload(func(r app.Office) { s.current.Meta = r.Meta; s.saveNow(nil) }) }},
+		},
+	})
+}
+
+func (s *settingsRoom) reload(then func(app.Office)) {
+	var r app.Office
+	s.o.work.run(func(ctx context.Context) error {
+		var err error
+		r, err = s.o.store.Office(ctx)
+		return err
+	}, func(err error) {
+		if err != nil {
+			s.o.fail(err)
+			return
+		}
+		then(r)
+	})
+}
+
+func (s *settingsRoom) leave(then func()) {
+	if !s.dirty {
+		then()
+		return
+	}
+	s.o.askUnsaved(lang.L("Pengaturan"), func() { s.dirty = false; s.set(s.o.record); then() }, func() { s.saveNow(then) })
+}

@@ -1,0 +1,260 @@
+package views
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
+
+	"sinergi/app"
+	"sinergi/views/kit"
+)
+
+// Pages of the settings, in the order of the list.
+const (
+	pageIdentity = iota
+	pageLetterhead
+	pagePaper
+	pageSigners
+)
+
+// identityPage is who our office is.
+type identityPage struct {
+	o                                                     *office
+	name, short, parent, address, city, phone, email, web *kit.Entry
+	zone                                                  *kit.Select
+	nip                                                   *kit.Select
+	content                                               *kit.Form
+}
+
+var (
+	zones       = []string{"WIB", "WITA", "WIT"}
+	nipPrefixes = []string{"NIP ", "NIP. "}
+)
+
+func newIdentityPage(o *office, f *fields) *identityPage {
+	p := &identityPage{o: o}
+	var name, short, parent, address, city, phone, email, web, zone, nip *kit.Field
+	p.name, name = f.line(pageIdentity, "name", lang.L("Nama kantor"))
+	name.SetRequired(true)
+	p.short, short = f.line(pageIdentity, "short_name", lang.L("Nama singkat"))
+	short.SetHelp(lang.L("Muncul di kiri atas jendela."))
+	p.parent, parent = f.line(pageIdentity, "parent", lang.L("Instansi induk"))
+	p.address, address = f.area(pageIdentity, "address", lang.L("Alamat"), 2)
+	p.city, city = f.line(pageIdentity, "city", lang.L("Kota pada tanggal surat"))
+	city.SetRequired(true)
+	p.zone, zone = f.choice(pageIdentity, "time_zone", lang.L("Zona waktu"), zones)
+	p.phone, phone = f.line(pageIdentity, "phone", lang.L("Telepon"))
+	p.email, email = f.line(pageIdentity, "email", lang.L("Pos-el"))
+	p.web, web = f.line(pageIdentity, "website", lang.L("Laman"))
+	p.nip, nip = f.choice(pageIdentity, "nip_prefix", lang.L("Penulisan NIP"), nipStyles())
+	p.content = kit.NewForm(name, kit.Row(short, parent), address, kit.Row(city, zone), kit.Row(phone, email), kit.Row(web, nip))
+	return p
+}
+
+// nipStyles shows each way of writing a number by an example.
+func nipStyles() []string {
+	return []string{"NIP 197509202001122003", "NIP 19750920 200112 2 003", "NIP. 197509202001122003", "NIP. 19750920 200112 2 003"}
+}
+
+func (p *identityPage) title() string           { return lang.L("Identitas kantor") }
+func (p *identityPage) note() string            { return lang.L("Nama, alamat, pimpinan") }
+func (p *identityPage) body() fyne.CanvasObject { return p.content }
+func (p *identityPage) focusFirst()             { p.o.window.Canvas().Focus(p.name) }
+
+func (p *identityPage) set(r app.Office) {
+	p.name.SetValue(r.Name)
+	p.short.SetValue(r.ShortName)
+	p.parent.SetValue(r.Parent)
+	p.address.SetValue(r.Address)
+	p.city.SetValue(r.City)
+	p.zone.SetSelectedIndex(max(slices.Index(zones, r.TimeZone), 0))
+	p.phone.SetValue(r.Phone)
+	p.email.SetValue(r.Email)
+	p.web.SetValue(r.Website)
+	style := 2 * max(slices.Index(nipPrefixes, r.NIPPrefix), 0)
+	if r.NIPSpaced {
+		style++
+	}
+	p.nip.SetSelectedIndex(style)
+}
+
+func (p *identityPage) get(r *app.Office) {
+	r.Name, r.ShortName, r.Parent = p.name.Value(), p.short.Value(), p.parent.Value()
+	r.Address, r.City = p.address.Value(), p.city.Value()
+	r.TimeZone = zones[max(p.zone.SelectedIndex(), 0)]
+	r.Phone, r.Email, r.Website = p.phone.Value(), p.email.Value(), p.web.Value()
+	style := max(p.nip.SelectedIndex(), 0)
+	r.NIPPrefix, r.NIPSpaced = nipPrefixes[style/2], style%2 == 1
+}
+
+// paperPage is sheets, margins and type.
+type paperPage struct {
+	o                              *office
+	minutes, attendance, agreement *kit.Select
+	font, size                     *kit.Select
+	margins                        [4]*kit.Entry
+	content                        *kit.Form
+}
+
+var (
+	fontCodes = []string{"sans", "serif"}
+	fontSizes = []string{"9", "10", "10,5", "11", "11,5", "12", "13", "14"}
+)
+
+func newPaperPage(o *office, f *fields) *paperPage {
+	p := &paperPage{o: o}
+	sheets := make([]string, len(app.PaperSizes))
+	for i, s := range app.PaperSizes {
+		sheets[i] = s.Name
+	}
+	var minutes, attendance, agreement, font, size *kit.Field
+	p.minutes, minutes = f.choice(pagePaper, "paper.minutes", lang.L("Kertas notulen"), sheets)
+	p.attendance, attendance = f.choice(pagePaper, "paper.attendance", lang.L("Kertas daftar hadir"), sheets)
+	p.agreement, agreement = f.choice(pagePaper, "paper.agreement", lang.L("Kertas naskah kerja sama"), sheets)
+	p.font, font = f.choice(pagePaper, "paper.font", lang.L("Huruf"), []string{lang.L("Tanpa kait (seperti Arial)"), lang.L("Berkait (seperti Times New Roman)")})
+	p.size, size = f.choice(pagePaper, "paper.font_size", lang.L("Besar huruf"), fontSizes)
+	labels := []string{lang.L("Margin atas (mm)"), lang.L("Margin bawah (mm)"), lang.L("Margin kiri (mm)"), lang.L("Margin kanan (mm)")}
+	var boxes [4]fyne.CanvasObject
+	for i, name := range []string{"top", "bottom", "left", "right"} {
+		p.margins[i], boxes[i] = marginField(f, name, labels[i])
+	}
+	p.content = kit.NewForm(kit.Row(minutes, attendance), kit.Row(agreement, gap(1)), kit.Row(font, size), kit.Row(boxes[:]...))
+	return p
+}
+
+func marginField(f *fields, name, label string) (*kit.Entry, fyne.CanvasObject) {
+	e, field := f.line(pagePaper, "paper."+name, label)
+	return e, field
+}
+
+func (p *paperPage) title() string           { return lang.L("Kertas dan margin") }
+func (p *paperPage) note() string            { return p.minutes.Selected() }
+func (p *paperPage) body() fyne.CanvasObject { return p.content }
+func (p *paperPage) focusFirst()             { p.o.window.Canvas().Focus(p.minutes) }
+
+func sheetAt(code string) int {
+	return max(slices.IndexFunc(app.PaperSizes, func(s app.PaperSize) bool { return s.Code == code }), 0)
+}
+
+func (p *paperPage) set(r app.Office) {
+	p.minutes.SetSelectedIndex(sheetAt(r.Paper.Minutes))
+	p.attendance.SetSelectedIndex(sheetAt(r.Paper.Attendance))
+	p.agreement.SetSelectedIndex(sheetAt(r.Paper.Agreement))
+	p.font.SetSelectedIndex(max(slices.Index(fontCodes, r.Paper.Font), 0))
+	p.size.SetSelectedIndex(max(slices.Index(fontSizes, decimal(r.Paper.FontSize)), 0))
+	for i, mm := range []float64{r.Paper.Top, r.Paper.Bottom, r.Paper.Left, r.Paper.Right} {
+		p.margins[i].SetValue(decimal(mm))
+	}
+}
+
+func (p *paperPage) get(r *app.Office) {
+	r.Paper.Minutes = app.PaperSizes[max(p.minutes.SelectedIndex(), 0)].Code
+	r.Paper.Attendance = app.PaperSizes[max(p.attendance.SelectedIndex(), 0)].Code
+	r.Paper.Agreement = app.PaperSizes[max(p.agreement.SelectedIndex(), 0)].Code
+	r.Paper.Font = fontCodes[max(p.font.SelectedIndex(), 0)]
+	r.Paper.FontSize = number(p.size.Selected())
+	for i, mm := range []*float64{&r.Paper.Top, &r.Paper.Bottom, &r.Paper.Left, &r.Paper.Right} {
+		*mm = number(p.margins[i].Value())
+	}
+}
+
+// decimal writes a number with a decimal comma.
+func decimal(v float64) string {
+	return strings.Replace(strconv.FormatFloat(v, 'f', -1, 64), ".", ",", 1)
+}
+
+// number reads a number with a decimal comma or point, and a unit behind it.
+// What is no number gives -1, which no setting accepts, so that the field is
+// named when the page is saved.
+func number(text string) float64 {
+	text = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(text), "mm"))
+	v, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64)
+	if err != nil {
+		return -1
+	}
+	return v
+}
+
+// signersPage is who usually signs, the first one by default.
+type signersPage struct {
+	o       *office
+	f       *fields
+	rows    []app.Signer
+	cards   *cards
+	content *kit.Form
+	open    *signerFields
+}
+
+func newSignersPage(o *office, f *fields) *signersPage {
+	p := &signersPage{o: o, f: f}
+	c := newCards()
+	c.n = func() int { return len(p.rows) }
+	c.title = func(i int) string { return signerName(p.rows[i]) }
+	c.note = func(i int) string { return p.rows[i].Position }
+	c.head = func(i int) fyne.CanvasObject { return kit.NewText(signerName(p.rows[i]), kit.TextLabel) }
+	c.body = p.card
+	c.move = func(i, j int) { p.rows[i], p.rows[j] = p.rows[j], p.rows[i]; f.edited() }
+	c.remove = p.remove
+	p.cards = c
+	f.others = append(f.others, elsewhere{"signers", pageSigners, func(errs app.FieldErrors) func() {
+		if len(errs) == 0 {
+			return nil
+		}
+		return func() { c.show(max(rowOf(errs[0].Field), 0)); o.window.Canvas().Focus(p.open.name) }
+	}})
+	add := kit.NewButton(lang.L("Tambah penanda tangan"), "plus", kit.Link, func() {
+		p.rows = append(slices.Clone(p.rows), app.Signer{})
+		c.show(len(p.rows) - 1)
+		f.edited()
+		o.window.Canvas().Focus(p.open.name)
+	})
+	head := container.NewHBox(kit.NewText(lang.L("Yang pertama dipakai bila rapat tidak menyebut yang lain."), kit.TextMeta), layout.NewSpacer(), add)
+	p.content = kit.NewForm(head, c.content)
+	return p
+}
+
+func signerName(s app.Signer) string { return fullName(s.Name) }
+
+func (p *signersPage) card(i int) fyne.CanvasObject {
+	private := &fields{o: p.o, edited: func() {}}
+	signer := newSignerFields(private, pageSigners, "signers", lang.L("Nama dan gelar"))
+	signer.set(p.rows[i])
+	private.edited = func() { p.rows[i] = signer.get(); p.f.edited() }
+	p.open = signer
+	return container.New(layout.NewCustomPaddedVBoxLayout(10), kit.Row(signer.name.field, signer.position), kit.Row(signer.number, signer.rank))
+}
+
+func (p *signersPage) remove(i int) {
+	before := slices.Clone(p.rows)
+	p.rows = slices.Delete(slices.Clone(p.rows), i, i+1)
+	p.f.edited()
+	p.o.toast(lang.L("Penanda tangan “{{.Name}}” dihapus.", map[string]any{"Name": signerName(before[i])}), lang.L("Urungkan"), func() {
+		p.rows = before
+		p.cards.show(i)
+		p.f.edited()
+	})
+}
+
+func (p *signersPage) title() string { return lang.L("Penanda tangan") }
+func (p *signersPage) note() string {
+	return lang.L("{{.N}} pejabat", map[string]any{"N": len(p.rows)})
+}
+func (p *signersPage) body() fyne.CanvasObject { return p.content }
+
+func (p *signersPage) focusFirst() {
+	if p.open != nil && len(p.rows) > 0 {
+		p.o.window.Canvas().Focus(p.open.name)
+	}
+}
+
+func (p *signersPage) set(r app.Office) {
+	p.rows = slices.Clone(r.Signers)
+	p.cards.show(min(max(p.cards.open, 0), len(p.rows)-1))
+}
+
+func (p *signersPage) get(r *app.Office) { r.Signers = slices.Clone(p.rows) }

@@ -1,0 +1,116 @@
+package views
+
+import (
+	"context"
+	"slices"
+
+	"fyne.io/fyne/v2/lang"
+
+	"sinergi/app"
+	"sinergi/app/bahasa"
+	"sinergi/views/kit"
+)
+
+var idKinds = []string{app.IDNone, app.IDNIP, app.IDNIPPPK, app.IDNRP}
+
+// signerFields edit one signer: a snapshot that later changes in the directory
+// leave alone.
+type signerFields struct {
+	o      *office
+	edited func()
+	record app.Signer
+
+	name     suggestField
+	title    *kit.Suggest
+	position *kit.Field
+	digits   *kit.Entry
+	number   *kit.Field
+	grade    *kit.Entry
+	rank     *kit.Field
+}
+
+func newSignerFields(f *fields, tab int, path, label string) *signerFields {
+	s := &signerFields{o: f.o, edited: func() { f.edited() }}
+	s.name.Suggest, s.name.field = f.suggest(tab, path+".name", label, app.SuggestOfficial)
+	s.title, s.position = f.suggest(tab, path+".position", lang.L("Jabatan pada naskah"), app.SuggestPosition)
+	s.digits, s.number = f.line(tab, path+".id_number", lang.L("NIP/NRP"))
+	s.grade, s.rank = f.line(tab, path+".rank", lang.L("Pangkat/Golongan"))
+	s.name.OnChoose = func(c kit.Suggestion) {
+		if found, ok := c.Data.(app.Suggestion); ok && found.ID != "" {
+			s.take(found.ID)
+		}
+		s.edited()
+	}
+	s.digits.OnEdited = func(string) { s.tellNumber(); s.edited() }
+	return s
+}
+
+// take copies what the directory knows of an official.
+func (s *signerFields) take(id string) {
+	var found app.Official
+	s.o.work.latest("signer", func(ctx context.Context) error {
+		var err error
+		found, err = s.o.store.Official(ctx, id)
+		return err
+	}, func(err error) {
+		if err != nil {
+			s.o.fail(err)
+			return
+		}
+		signer := app.Signer{OfficialID: id, Name: found.Name, IDKind: found.IDKind, IDNumber: found.IDNumber, Rank: found.Rank}
+		if len(found.Positions) > 0 {
+			signer.Position, signer.Acting = found.Positions[0].Title, found.Positions[0].Acting
+		}
+		s.set(signer)
+		s.edited()
+	})
+}
+
+func (s *signerFields) tellNumber() {
+	s.number.SetHelp(bahasa.ReadNIP(s.digits.Value()).Warning)
+}
+
+func (s *signerFields) set(v app.Signer) {
+	s.record = v
+	s.name.SetValue(fullName(v.Name))
+	position := v.Position
+	if v.Acting != "" {
+		position = v.Acting + " " + position
+	}
+	s.title.SetValue(position)
+	s.digits.SetValue(v.IDNumber)
+	s.grade.SetValue(v.Rank)
+	s.tellNumber()
+}
+
+func (s *signerFields) get() app.Signer {
+	v := s.record
+	name := s.name.Value()
+	if name != fullName(v.Name) {
+		v.Name.Front, v.Name.Name, v.Name.Back = bahasa.SplitName(name)
+		v.OfficialID = ""
+	}
+	v.Acting, v.Position = splitActing(s.title.Value())
+	if digits := s.digits.Value(); digits != v.IDNumber || v.IDKind == "" {
+		v.IDNumber = digits
+		v.IDKind = bahasa.ReadNIP(digits).Kind
+		if digits != "" && !slices.Contains(idKinds[1:], v.IDKind) {
+			v.IDKind = app.IDNIP
+		}
+	}
+	v.Rank = s.grade.Value()
+	return v
+}
+
+// filled tells whether anybody is named.
+func (s *signerFields) filled() bool { return s.name.Value() != "" || s.title.Value() != "" }
+
+// splitActing takes "Plt." and its like off the front of a position.
+func splitActing(text string) (acting, position string) {
+	for _, mark := range app.ActingMarks[1:] {
+		if len(text) > len(mark) && text[:len(mark)] == mark && text[len(mark)] == ' ' {
+			return mark, text[len(mark)+1:]
+		}
+	}
+	return "", text
+}

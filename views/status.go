@@ -1,0 +1,61 @@
+package views
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"sinergi/views/kit"
+)
+
+// statusBar is the line at the window's foot: save state, the key that matters
+// now, the data file.
+type statusBar struct {
+	content fyne.CanvasObject
+	icon    *widget.Icon
+	state   *kit.Text
+	hint    *kit.Text
+}
+
+func newStatusBar(file string) *statusBar {
+	s := &statusBar{icon: widget.NewIcon(nil), state: kit.NewText("", kit.TextMeta), hint: kit.NewText("", kit.TextMeta)}
+	data := kit.NewText(lang.L("Berkas data: {{.File}}", map[string]any{"File": file}), kit.TextMeta)
+	left := container.NewHBox(gap(6), container.NewCenter(container.NewGridWrap(fyne.NewSize(14, 14), s.icon)), s.state, gap(4), upright(), gap(4), s.hint)
+	line := canvas.NewRectangle(kit.Line)
+	line.SetMinSize(fyne.NewSize(1, 1))
+	bar := container.NewBorder(line, nil, nil, nil, container.NewHBox(left, layout.NewSpacer(), data, gap(8)))
+	s.content = container.NewStack(canvas.NewRectangle(kit.HeadBg), bar)
+	return s
+}
+
+// saved tells that everything is stored; at is the time, if known.
+func (s *statusBar) saved(text string) {
+	s.icon.SetResource(kit.Icon("tick", kit.OK))
+	s.state.SetText(text)
+}
+
+// unsaved tells that something typed waits to be stored.
+func (s *statusBar) unsaved() {
+	s.icon.SetResource(kit.Icon("dot", kit.WarnSign))
+	s.state.SetText(lang.L("Belum disimpan"))
+}
+
+// tell shows the key or the fact that matters now.
+func (s *statusBar) tell(text string) { s.hint.SetText(text) }
+
+// gap is empty room of a fixed width.
+func gap(width float32) fyne.CanvasObject {
+	r := canvas.NewRectangle(nil)
+	r.SetMinSize(fyne.NewSize(width, 1))
+	return r
+}
+
+// upright is a thin line between two texts.
+func upright() fyne.CanvasObject {
+	r := canvas.NewRectangle(kit.BtnEdge)
+	r.SetMinSize(fyne.NewSize(1, 12))
+	return container.NewCenter(r)
+}
