@@ -51,6 +51,7 @@ type SheetKind int
 const (
 	SheetText  SheetKind = iota // running text, wrapped
 	SheetCode                   // digits that are no number: NIP, phone, number of a paper
+	SheetOrder                  // row number
 	SheetWhole                  // whole number
 	SheetDay                    // date with its day of the week
 	SheetDate                   // date
@@ -77,7 +78,7 @@ type SheetCell struct {
 }
 
 // Counted tells whether a column's cells hold Number.
-func (k SheetKind) Counted() bool { return k == SheetWhole || k == SheetYes }
+func (k SheetKind) Counted() bool { return k == SheetOrder || k == SheetWhole || k == SheetYes }
 
 // Words writes a cell as it is shown on paper.
 func (c SheetColumn) Words(cell SheetCell) string {
@@ -85,6 +86,8 @@ func (c SheetColumn) Words(cell SheetCell) string {
 		return ""
 	}
 	switch c.Kind {
+	case SheetOrder:
+		return fmt.Sprint(cell.Number)
 	case SheetWhole:
 		if cell.Number == 0 {
 			return "–"
@@ -113,7 +116,7 @@ func (c SheetColumn) Standing() Align {
 	switch c.Kind {
 	case SheetWhole:
 		return Right
-	case SheetTime, SheetYes:
+	case SheetOrder, SheetTime, SheetYes:
 		return Centre
 	}
 	return Left

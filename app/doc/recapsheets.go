@@ -51,31 +51,41 @@ func sheetRows(n int, cells func(row []SheetCell, i int) []SheetCell) iter.Seq[[
 	}
 }
 
+// Widths in digits. A date that does not fit shows as ####, so its column holds
+// the longest one, "Kamis, 28 September 2023".
+const (
+	dateWidth  = 17
+	dayWidth   = 23.5
+	countWidth = 7
+)
+
 // numberColumn is the column of row numbers that every table begins with.
-var numberColumn = SheetColumn{Head: "No", Width: 5, Kind: SheetWhole, Align: Centre}
+func numberColumn(count int) SheetColumn {
+	return SheetColumn{Head: "No", Width: float64(max(3, len(fmt.Sprint(count)))) + 1.5, Kind: SheetOrder}
+}
 
 func meetingTable(r *app.Recap) SheetTable {
 	several := false // the column of last days stands only where one is needed
 	for i := range r.Meetings {
 		several = several || r.Meetings[i].To != ""
 	}
-	columns := []SheetColumn{numberColumn, {Head: "Hari, tanggal", Width: 19, Kind: SheetDay}}
+	columns := []SheetColumn{numberColumn(len(r.Meetings)), {Head: "Hari, tanggal", Width: dayWidth, Kind: SheetDay}}
 	if several {
-		columns = append(columns, SheetColumn{Head: "Sampai tanggal", Width: 16, Kind: SheetDate})
+		columns = append(columns, SheetColumn{Head: "Sampai tanggal", Width: dateWidth, Kind: SheetDate})
 	}
 	columns = append(columns,
 		SheetColumn{Head: "Waktu", Width: 7, Kind: SheetTime},
-		SheetColumn{Head: "Tempat", Width: 22},
-		SheetColumn{Head: "Acara", Width: 30},
-		SheetColumn{Head: "Penyelenggara", Width: 20},
-		SheetColumn{Head: "Pimpinan", Width: 18},
-		SheetColumn{Head: "L", Width: 6, Kind: SheetWhole, Total: TotalSum},
-		SheetColumn{Head: "P", Width: 6, Kind: SheetWhole, Total: TotalSum},
-		SheetColumn{Head: "Jumlah", Width: 8, Kind: SheetWhole, Total: TotalSum},
-		SheetColumn{Head: "Instansi hadir", Width: 34},
-		SheetColumn{Head: "Simpulan", Width: 36},
-		SheetColumn{Head: "Nomor notulen", Width: 16, Kind: SheetCode},
-		SheetColumn{Head: "Notulen", Width: 10, Align: Centre},
+		SheetColumn{Head: "Tempat", Width: 18},
+		SheetColumn{Head: "Acara", Width: 25},
+		SheetColumn{Head: "Penyelenggara", Width: 16},
+		SheetColumn{Head: "Pimpinan", Width: 15},
+		SheetColumn{Head: "L", Width: countWidth, Kind: SheetWhole, Total: TotalSum},
+		SheetColumn{Head: "P", Width: countWidth, Kind: SheetWhole, Total: TotalSum},
+		SheetColumn{Head: "Jumlah", Width: 8.5, Kind: SheetWhole, Total: TotalSum},
+		SheetColumn{Head: "Instansi hadir", Width: 31},
+		SheetColumn{Head: "Simpulan", Width: 32},
+		SheetColumn{Head: "Nomor notulen", Width: 12, Kind: SheetCode},
+		SheetColumn{Head: "Notulen", Width: 9.5, Align: Centre},
 	)
 	return SheetTable{
 		Columns: columns, Count: len(r.Meetings), Total: "JUMLAH", Empty: "Tidak ada rapat pada periode ini.", Filter: true,
@@ -103,17 +113,17 @@ func stateWord(words map[string]string, state string) string {
 func attendeeTable(r *app.Recap) SheetTable {
 	return SheetTable{
 		Columns: []SheetColumn{
-			numberColumn,
-			{Head: "Tanggal", Width: 17, Kind: SheetDate},
-			{Head: "Rapat", Width: 36},
-			{Head: "Nama dan gelar", Width: 28},
+			numberColumn(len(r.Attendees)),
+			{Head: "Tanggal", Width: dateWidth, Kind: SheetDate},
+			{Head: "Rapat", Width: 32},
+			{Head: "Nama dan gelar", Width: 25},
 			{Head: "L/P", Width: 5, Align: Centre},
-			{Head: "NIP/NRP", Width: 21, Kind: SheetCode},
-			{Head: "Jabatan", Width: 24},
-			{Head: "Instansi", Width: 32},
-			{Head: "Nomor HP", Width: 15, Kind: SheetCode},
+			{Head: "NIP/NRP", Width: 20, Kind: SheetCode},
+			{Head: "Jabatan", Width: 21},
+			{Head: "Instansi", Width: 28},
+			{Head: "Nomor HP", Width: 14, Kind: SheetCode},
 			{Head: "Hadir", Width: 7, Kind: SheetYes, Total: TotalSum},
-			{Head: "Keterangan", Width: 20},
+			{Head: "Keterangan", Width: 17},
 		},
 		Count: len(r.Attendees), Total: "JUMLAH HADIR", Empty: "Belum ada daftar hadir pada periode ini.", Filter: true,
 		Rows: sheetRows(len(r.Attendees), func(row []SheetCell, i int) []SheetCell {
@@ -128,16 +138,16 @@ func attendeeTable(r *app.Recap) SheetTable {
 func followUpTable(r *app.Recap) SheetTable {
 	return SheetTable{
 		Columns: []SheetColumn{
-			numberColumn,
-			{Head: "Tindak lanjut", Width: 40},
-			{Head: "Penanggung jawab", Width: 26},
-			{Head: "Batas waktu", Width: 17, Kind: SheetDate},
+			numberColumn(len(r.FollowUps)),
+			{Head: "Tindak lanjut", Width: 34},
+			{Head: "Penanggung jawab", Width: 24},
+			{Head: "Batas waktu", Width: dateWidth, Kind: SheetDate},
 			{Head: "Status", Width: 10, Align: Centre},
 			{Head: "Terlambat (hari)", Width: 11, Kind: SheetWhole, Total: TotalCount},
-			{Head: "Selesai pada", Width: 17, Kind: SheetDate},
-			{Head: "Rapat", Width: 36},
-			{Head: "Tanggal rapat", Width: 17, Kind: SheetDate},
-			{Head: "Keterangan", Width: 26},
+			{Head: "Selesai pada", Width: dateWidth, Kind: SheetDate},
+			{Head: "Rapat", Width: 32},
+			{Head: "Tanggal rapat", Width: dateWidth, Kind: SheetDate},
+			{Head: "Keterangan", Width: 20},
 		},
 		Count: len(r.FollowUps), Total: "JUMLAH YANG TERLAMBAT", Empty: "Tidak ada tindak lanjut pada periode ini.", Filter: true,
 		Rows: sheetRows(len(r.FollowUps), func(row []SheetCell, i int) []SheetCell {
@@ -160,19 +170,19 @@ func followUpWord(status string) string {
 func agreementTable(r *app.Recap) SheetTable {
 	return SheetTable{
 		Columns: []SheetColumn{
-			numberColumn,
-			{Head: "Jenis naskah", Width: 18},
-			{Head: "Tentang", Width: 36},
-			{Head: "Para pihak", Width: 36},
-			{Head: "Nomor", Width: 22, Kind: SheetCode},
-			{Head: "Pelaksana", Width: 20},
-			{Head: "Tahapan", Width: 16},
-			{Head: "Ditandatangani", Width: 17, Kind: SheetDate},
-			{Head: "Mulai berlaku", Width: 17, Kind: SheetDate},
-			{Head: "Berlaku sampai", Width: 17, Kind: SheetDate},
-			{Head: "Masa berlaku", Width: 14},
+			numberColumn(len(r.Agreements)),
+			{Head: "Jenis naskah", Width: 14},
+			{Head: "Tentang", Width: 28},
+			{Head: "Para pihak", Width: 33},
+			{Head: "Nomor", Width: 17, Kind: SheetCode},
+			{Head: "Pelaksana", Width: 14},
+			{Head: "Tahapan", Width: 13},
+			{Head: "Ditandatangani", Width: dateWidth, Kind: SheetDate},
+			{Head: "Mulai berlaku", Width: dateWidth, Kind: SheetDate},
+			{Head: "Berlaku sampai", Width: dateWidth, Kind: SheetDate},
+			{Head: "Masa berlaku", Width: 11},
 			{Head: "Sisa hari", Width: 8, Kind: SheetWhole},
-			{Head: "Keterangan", Width: 22},
+			{Head: "Keterangan", Width: 15},
 		},
 		Count: len(r.Agreements), Empty: "Belum ada kerja sama.", Filter: true,
 		Rows: sheetRows(len(r.Agreements), func(row []SheetCell, i int) []SheetCell {
@@ -202,7 +212,7 @@ func summaryTables(r *app.Recap) []SheetTable {
 	sum := func(head string) SheetColumn {
 		return SheetColumn{Head: head, Width: 16, Kind: SheetWhole, Total: TotalSum}
 	}
-	meetings := []SheetColumn{numberColumn, {}, sum("Rapat"), sum("Terjadwal"), sum("Draf"), sum("Final"), sum("L"), sum("P"), sum("Jumlah hadir")}
+	meetings := []SheetColumn{numberColumn(0), {}, sum("Rapat"), sum("Terjadwal"), sum("Draf"), sum("Final"), sum("L"), sum("P"), sum("Jumlah hadir")}
 	headed := func(head string) []SheetColumn {
 		columns := append([]SheetColumn(nil), meetings...)
 		columns[1] = name(head)
@@ -231,7 +241,7 @@ func summaryTables(r *app.Recap) []SheetTable {
 		},
 		{
 			Heading: fmt.Sprintf("C. Kerja sama menurut jenis naskah, keadaan %s", r.Today.Long()),
-			Columns: []SheetColumn{numberColumn, name("Jenis naskah"), sum("Belum berlaku"), sum("Berlaku"), sum("Perlu perhatian"), sum("Berakhir"), sum("Jumlah")},
+			Columns: []SheetColumn{numberColumn(0), name("Jenis naskah"), sum("Belum berlaku"), sum("Berlaku"), sum("Perlu perhatian"), sum("Berakhir"), sum("Jumlah")},
 			Count:   len(kinds), Total: "JUMLAH", Empty: "Belum ada kerja sama.",
 			Rows: sheetRows(len(kinds), func(row []SheetCell, i int) []SheetCell {
 				k := kinds[i]
@@ -240,7 +250,7 @@ func summaryTables(r *app.Recap) []SheetTable {
 		},
 		{
 			Heading: "D. Tindak lanjut menurut status",
-			Columns: []SheetColumn{numberColumn, name("Status"), sum("Jumlah"), sum("Terlambat")},
+			Columns: []SheetColumn{numberColumn(0), name("Status"), sum("Jumlah"), sum("Terlambat")},
 			Count:   len(states), Total: "JUMLAH",
 			Rows: sheetRows(len(states), func(row []SheetCell, i int) []SheetCell {
 				return append(row, cellText(followUpWord(states[i].Status)), cellWhole(states[i].Total), cellWhole(states[i].Late))

@@ -100,7 +100,8 @@ func fill(rng *rand.Rand, r region, text string) string {
 		at := strings.IndexByte(text, '{')
 		if at < 0 {
 			out.WriteString(text)
-			return out.String()
+			// A name that ends in a title brings its own full stop.
+			return strings.ReplaceAll(out.String(), "..", ".")
 		}
 		end := at + strings.IndexByte(text[at:], '}')
 		out.WriteString(text[:at])

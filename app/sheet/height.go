@@ -1,7 +1,5 @@
 package sheet
 
-import "strings"
-
 // Rows are given their height, since LibreOffice does not fit rows of a
 // workbook that says it comes from Excel, and since Excel itself shows a row
 // too low until it is touched in Protected View.
@@ -15,14 +13,10 @@ const (
 func height(lines int) float64 { return min(maxHeight, float64(lines)*lineHeight+rowPadding) }
 
 // linesOf estimates how many lines wrapped text takes in a column of this
-// width, counted in digits. It breaks at spaces as Excel does and rather
-// gives a line too many than one too few.
+// width, counted in digits. It breaks at spaces as Excel does.
 func linesOf(text string, width float64) int {
-	if float64(len(text))*widest <= width && strings.IndexByte(text, '\n') < 0 {
-		return 1
-	}
 	lines, used, word := 1, 0.0, 0.0
-	space := letterWidth(' ')
+	const space = 0.5
 	put := func() {
 		switch {
 		case word == 0:
@@ -41,38 +35,43 @@ func linesOf(text string, width float64) int {
 		word = 0
 	}
 	for _, r := range text {
-		switch r {
-		case ' ':
+		switch {
+		case r == ' ':
 			put()
-		case '\n':
+		case r == '\n':
 			put()
 			lines++
 			used = 0
+		case r < 128:
+			word += letterWidths[r]
+		case r < 0x250:
+			word++
 		default:
-			word += letterWidth(r)
+			word += 1.9 // other scripts: at most about this wide
 		}
 	}
 	put()
 	return lines
 }
 
-// widest is no less than the mean letter of any real text, in digits.
-const widest = 1.1
-
-// letterWidth is the width of a letter of Arial in digits, roughly: the widths
-// are grouped, and letters of other scripts count as wide.
-func letterWidth(r rune) float64 {
-	switch {
-	case strings.ContainsRune("ijl.,:;'|!", r):
-		return 0.45
-	case r == ' ', strings.ContainsRune("ft()[]/-rI", r):
-		return 0.55
-	case r == 'm', r == 'w', r == 'M', r == 'W', r == '%':
-		return 1.5
-	case r >= 'A' && r <= 'Z':
-		return 1.25
-	case r < 0x250:
-		return 1
+// letterWidths are the widths of ASCII letters of Arial, counted in digits,
+// and a little more, since screens round them up.
+var letterWidths = func() (widths [128]float64) {
+	const more = 1.01
+	for i := range widths {
+		widths[i] = 0.556
 	}
-	return 1.8
-}
+	for width, letters := range map[float64]string{
+		0.222: "ijl'", 0.26: "|", 0.278: " .,:;!/ftI[]\\", 0.333: "r()-`{}", 0.355: "\"", 0.389: "*", 0.469: "^",
+		0.5: "ckvsxyzJ", 0.584: "+<>=~", 0.611: "FTZ", 0.667: "ABEKPSVXY&", 0.722: "wCDHNRU", 0.778: "GOQ",
+		0.833: "mM", 0.889: "%", 0.944: "W", 1.015: "@",
+	} {
+		for _, r := range letters {
+			widths[r] = width
+		}
+	}
+	for i := range widths {
+		widths[i] *= more / 0.556
+	}
+	return widths
+}()

@@ -17,18 +17,23 @@ type sheetWriter struct {
 	sheet  *doc.RecapSheet
 	styles *styles
 	place  placement
+	pages  *pages
 	o      Options
 	done   int
 }
+
+// defaultHeight is the height in points of a row that has none of its own.
+const defaultHeight = 15
 
 func (s *sheetWriter) write() error {
 	var err error
 	if s.stream, err = s.file.NewStreamWriter(s.sheet.Name); err != nil {
 		return err
 	}
-	for i, width := range s.place.widths {
+	// From the last to the first, because excelize puts each before the others.
+	for i := s.place.columns; i > 0; i-- {
 		// 0.71 is the cell's own padding in Excel's unit of column widths.
-		if err := s.stream.SetColWidth(i+1, i+1, width+0.71); err != nil {
+		if err := s.stream.SetColWidth(i, i, s.place.widths[i-1]+0.71); err != nil {
 			return err
 		}
 	}
@@ -37,22 +42,31 @@ func (s *sheetWriter) write() error {
 			return err
 		}
 	}
+	s.pages = newPages(s.sheet, s.place)
 	for i, line := range s.sheet.Title {
 		if err := s.merged(i+1, 1, line, s.styles.title); err != nil {
 			return err
 		}
 	}
+	s.pages.add(defaultHeight)
 	for i := range s.sheet.Tables {
 		if err := s.table(&s.sheet.Tables[i], s.place.tables[i]); err != nil {
 			return err
 		}
 	}
+	tablePage := s.pages.n
+	s.pages.add(defaultHeight) // the empty row above the block
 	for i, line := range signatureLines(s.sheet.Sign) {
 		style := s.styles.sign
 		if line.bold {
 			style = s.styles.signBold
 		}
 		if err := s.merged(s.place.sign+i, s.place.signCol, line.text, style); err != nil {
+			return err
+		}
+	}
+	if len(s.sheet.Tables) == 1 {
+		if err := keepSignature(s.file, s.sheet.Name, tablePage, s.pages); err != nil {
 			return err
 		}
 	}
@@ -70,6 +84,7 @@ func (s *sheetWriter) freeze(row int) error {
 
 // merged writes text in one cell that reaches from column from to the last.
 func (s *sheetWriter) merged(row, from int, text string, style int) error {
+	s.pages.add(defaultHeight)
 	if text == "" {
 		return nil
 	}
@@ -111,6 +126,7 @@ func (s *sheetWriter) table(t *doc.SheetTable, at tablePlace) error {
 	}
 	sums := make([]int64, len(t.Columns))
 	if t.Count == 0 {
+		s.pages.add(defaultHeight)
 		return s.span(at.first, 1, len(t.Columns), excelize.Cell{StyleID: s.styles.empty, Value: t.Empty}, nil)
 	}
 	cells, err := s.newCells(t)
@@ -128,6 +144,7 @@ func (s *sheetWriter) table(t *doc.SheetTable, at tablePlace) error {
 	if at.total == 0 {
 		return nil
 	}
+	s.pages.add(defaultHeight)
 	return s.total(t, at, sums)
 }
 
@@ -139,7 +156,11 @@ func (s *sheetWriter) head(t *doc.SheetTable, at tablePlace) error {
 		heads[i] = excelize.Cell{StyleID: s.styles.head, Value: c.Head}
 		numbers[i] = excelize.Cell{StyleID: s.styles.number, Value: i + 1}
 	}
-	if err := s.stream.SetRow(cellName(1, at.head), heads, excelize.RowOpts{Height: height(lines) + 6}); err != nil {
+	tall := height(lines) + 6
+	s.pages.repeat = tall + defaultHeight
+	s.pages.add(tall)
+	s.pages.add(defaultHeight)
+	if err := s.stream.SetRow(cellName(1, at.head), heads, excelize.RowOpts{Height: tall}); err != nil {
 		return err
 	}
 	return s.stream.SetRow(cellName(1, at.numbers), numbers)
@@ -196,6 +217,7 @@ func (s *sheetWriter) row(t *doc.SheetTable, r *rowCells, row int, line []doc.Sh
 		cell.Value = text
 		lines = max(lines, linesOf(text, c.Width))
 	}
+	s.pages.add(height(lines))
 	if err := s.stream.SetRow(cellName(1, row), r.values, excelize.RowOpts{Height: height(lines)}); err != nil {
 		return err
 	}

@@ -15,11 +15,13 @@ const (
 	formatDate  = `[$-421]d mmmm yyyy`
 	formatTime  = `hh"."mm`
 	formatWhole = `[$-421]#,##0;-#,##0;"–"`
+	formatOrder = "0"
 	formatYes   = `"Ya";;"Tidak"`
 )
 
 const (
 	fontName  = "Arial"
+	fontSize  = 10
 	colorLine = "6B8794"
 	colorHead = "D6E6EE"
 	colorSum  = "EEF3F6"
@@ -42,6 +44,11 @@ type styleKey struct {
 	typed, total bool
 }
 
+// wraps is true for text; a figure or a date is never broken.
+func (k styleKey) wraps() bool {
+	return k.kind == doc.SheetText || k.kind == doc.SheetCode || k.typed
+}
+
 func newStyles(file *excelize.File) (*styles, error) {
 	s := &styles{file: file, made: make(map[styleKey]int)}
 	font := func(size float64, bold, italic bool) *excelize.Font {
@@ -53,13 +60,13 @@ func newStyles(file *excelize.File) (*styles, error) {
 		style excelize.Style
 	}{
 		{&s.title, excelize.Style{Font: font(12, true, false), Alignment: &excelize.Alignment{Horizontal: "center", Vertical: "center"}}},
-		{&s.heading, excelize.Style{Font: font(10, true, false)}},
-		{&s.head, excelize.Style{Font: font(10, true, false), Alignment: centre, Border: thin(), Fill: fill(colorHead)}},
+		{&s.heading, excelize.Style{Font: font(fontSize, true, false)}},
+		{&s.head, excelize.Style{Font: font(fontSize, true, false), Alignment: centre, Border: thin(), Fill: fill(colorHead)}},
 		{&s.number, excelize.Style{Font: font(9, false, true), Alignment: centre, Border: thin()}},
-		{&s.empty, excelize.Style{Font: font(10, false, true), Alignment: centre, Border: thin()}},
-		{&s.sum, excelize.Style{Font: font(10, true, false), Alignment: centre, Border: thin(), Fill: fill(colorSum)}},
-		{&s.sign, excelize.Style{Font: font(10, false, false), Alignment: &excelize.Alignment{Horizontal: "center"}}},
-		{&s.signBold, excelize.Style{Font: font(10, true, false), Alignment: &excelize.Alignment{Horizontal: "center"}}},
+		{&s.empty, excelize.Style{Font: font(fontSize, false, true), Alignment: centre, Border: thin()}},
+		{&s.sum, excelize.Style{Font: font(fontSize, true, false), Alignment: centre, Border: thin(), Fill: fill(colorSum)}},
+		{&s.sign, excelize.Style{Font: font(fontSize, false, false), Alignment: &excelize.Alignment{Horizontal: "center"}}},
+		{&s.signBold, excelize.Style{Font: font(fontSize, true, false), Alignment: &excelize.Alignment{Horizontal: "center"}}},
 	} {
 		id, err := file.NewStyle(&want.style)
 		if err != nil {
@@ -67,7 +74,18 @@ func newStyles(file *excelize.File) (*styles, error) {
 		}
 		*want.to = id
 	}
-	return s, nil
+	return s, setDefaultFont(file)
+}
+
+// setDefaultFont makes Arial 10 the workbook's own font: widths of columns are
+// counted in its digits, so they mean the same in Excel and in LibreOffice.
+func setDefaultFont(file *excelize.File) error {
+	if err := file.SetDefaultFont(fontName); err != nil {
+		return err
+	}
+	size := float64(fontSize)
+	file.Styles.Fonts.Font[0].Sz.Val = &size
+	return nil
 }
 
 func thin() []excelize.Border {
@@ -88,12 +106,15 @@ func (s *styles) of(k styleKey) (int, error) {
 		return id, nil
 	}
 	style := excelize.Style{
-		Font:      &excelize.Font{Family: fontName, Size: 10, Bold: k.total},
+		Font:      &excelize.Font{Family: fontName, Size: fontSize, Bold: k.total},
 		Border:    thin(),
-		Alignment: &excelize.Alignment{Horizontal: horizontal(k.align), Vertical: "top", WrapText: true},
+		Alignment: &excelize.Alignment{Horizontal: horizontal(k.align), Vertical: "top", WrapText: k.wraps()},
 	}
 	if k.total {
 		style.Fill = fill(colorSum)
+	}
+	if k.align == doc.Right {
+		style.Alignment.Indent = 1 // keeps figures off the next column's text
 	}
 	if f := format(k); f != "" {
 		style.CustomNumFmt = &f
@@ -110,6 +131,8 @@ func format(k styleKey) string {
 	switch {
 	case k.typed, k.kind == doc.SheetCode:
 		return formatText
+	case k.kind == doc.SheetOrder:
+		return formatOrder
 	case k.total, k.kind == doc.SheetWhole:
 		return formatWhole
 	case k.kind == doc.SheetDay:
