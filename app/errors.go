@@ -146,7 +146,7 @@ func tellBusy(err error) string {
 	case ".docx", ".doc":
 		program = "di Word"
 	}
-	return busy.Name + " sedang dibuka " + program + ". Tutup dahulu, lalu simpan lagi."
+	return shortName(busy.Name) + " sedang dibuka " + program + ". Tutup dahulu, lalu simpan lagi."
 }
 
 // fileName is the last part of the path that err carries, "" without one.
@@ -155,11 +155,20 @@ func fileName(err error) string {
 	var link *os.LinkError
 	switch {
 	case errors.As(err, &path) && path.Path != "":
-		return filepath.Base(path.Path)
+		return shortName(path.Path)
 	case errors.As(err, &link) && link.New != "":
-		return filepath.Base(link.New)
+		return shortName(link.New)
 	}
 	return ""
+}
+
+// shortName is the last part of a path, cut so that it fits into a sentence.
+func shortName(path string) string {
+	name := []rune(CleanLine(filepath.Base(path)))
+	if len(name) > 60 {
+		return string(name[:59]) + "…"
+	}
+	return string(name)
 }
 
 func orFile(name, otherwise string) string {

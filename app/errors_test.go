@@ -29,6 +29,7 @@ func TestTell(t *testing.T) {
 		{"viewer", &BusyError{"Notula.pdf"}, "Notula.pdf sedang dibuka di program lain. Tutup dahulu, lalu simpan lagi."},
 		{"held", ErrBusy, "Berkas sedang dipakai program lain. Tutup dahulu, lalu coba lagi."},
 		{"held without a name", &BusyError{}, "Berkas sedang dipakai program lain. Tutup dahulu, lalu coba lagi."},
+		{"a long name", &BusyError{strings.Repeat("é", 100) + ".pdf"}, strings.Repeat("é", 59) + "… sedang dibuka di program lain. Tutup dahulu, lalu simpan lagi."},
 		{"newer", ErrNewerFile, "Berkas data ini dibuat oleh Sinergi yang lebih baru. Perbarui program ini, lalu buka lagi."},
 		{"no database", ErrNotDatabase, "Berkas ini bukan berkas data Sinergi. Pilih berkas lain."},
 		{"read-only database", ErrReadOnly, "Berkas data hanya dapat dibaca. Salin ke folder lain, lalu buka salinannya."},

@@ -76,8 +76,9 @@ func TestSaveFileFollowsLinks(t *testing.T) {
 	if err := os.WriteFile(real, []byte("lama"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if err := os.Symlink(real, link); err != nil {
-		t.Logf("this system makes no links: %v", err)
+	linked := os.Symlink(real, link)
+	if info, err := os.Lstat(link); linked != nil || err != nil || info.Mode()&fs.ModeSymlink == 0 {
+		t.Logf("this system makes no links: %v", linked)
 		return
 	}
 	if err := SaveFile(link, writeText("baru")); err != nil {
@@ -142,6 +143,10 @@ func TestSaveFileRefusesWhatIsNoFile(t *testing.T) {
 	if err := os.WriteFile(locked, []byte("isi"), 0o444); err != nil {
 		t.Fatal(err)
 	}
+	tooLong := badNameTold
+	if runtime.GOOS == "windows" {
+		tooLong = "" // it finds no such folder instead
+	}
 	t.Cleanup(func() {
 		if err := os.Chmod(locked, 0o644); err != nil { // Windows deletes no read-only file
 			t.Error(err)
@@ -158,7 +163,7 @@ func TestSaveFileRefusesWhatIsNoFile(t *testing.T) {
 		{"a read-only file", locked, fs.ErrPermission, "terkunci.pdf tidak diizinkan untuk dibuka atau ditulis. Pilih nama atau folder lain."},
 		{"no name", "", nil, "Nama berkas belum diisi. Tulis nama berkasnya."},
 		{"an impossible name", filepath.Join(dir, "a\x00b"), nil, badNameTold},
-		{"a name that is too long", filepath.Join(dir, strings.Repeat("a", 5000)), nil, badNameTold},
+		{"a name that is too long", filepath.Join(dir, strings.Repeat("a", 5000)), nil, tooLong},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			wrote := false

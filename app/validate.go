@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"sinergi/app/bahasa"
@@ -130,9 +131,10 @@ func (c *check) clock(field string, t *Clock, what string) {
 	c.fault(field, what+" bukan jam yang benar"+quoted(string(*t))+". Ketik seperti 09.00.")
 }
 
-// quoted repeats what was typed, unless it would fill the screen.
+// quoted repeats what was typed, unless it would fill the screen or cannot be
+// shown.
 func quoted(text string) string {
-	if len(text) > 30 {
+	if len(text) > 30 || strings.ContainsRune(text, utf8.RuneError) {
 		return ""
 	}
 	return ": " + text

@@ -133,17 +133,7 @@ func (o *Office) presets(c *check) {
 		c.need("code", &p.Code, noCode)
 		c.line("name", &p.Name)
 		c.line("title", &p.Title)
-		for j := range p.Sections {
-			s := &p.Sections[j]
-			path := fmt.Sprintf("sections[%d].", j)
-			c.line(path+"label", &s.Label)
-			if !slices.Contains(minutesParts, s.Part) {
-				c.fault(path+"part", badPart)
-			}
-			if !slices.Contains(sectionStyles, s.Style) {
-				c.fault(path+"style", badPart)
-			}
-		}
+		c.sections("sections", p.Sections)
 		for j := range p.Signatures {
 			c.block(fmt.Sprintf("signatures[%d].", j), &p.Signatures[j])
 		}
@@ -154,12 +144,15 @@ func (o *Office) presets(c *check) {
 		c.need("code", &p.Code, noCode)
 		c.line("name", &p.Name)
 		c.line("title", &p.Title)
+		c.sections("head", p.Head)
 		c.between("row_mm", p.RowMM, 9, 40, "Tinggi baris", "mm")
 		c.line("signer_lead", &p.SignerLead)
 		c.block("signer.", &p.Signer)
 		for j := range p.Columns {
 			path := fmt.Sprintf("columns[%d].", j)
-			c.line(path+"head", &p.Columns[j].Head)
+			cleanLines(&p.Columns[j].Part)
+			p.Columns[j].Head = CleanText(p.Columns[j].Head) // its line breaks part syllables
+			c.long(path+"head", p.Columns[j].Head, lineLimit)
 			c.between(path+"share", p.Columns[j].Share, 1, 100, "Lebar kolom", "persen")
 			if !slices.Contains(attendanceParts, p.Columns[j].Part) {
 				c.fault(path+"part", badPart)
@@ -167,6 +160,21 @@ func (o *Office) presets(c *check) {
 		}
 	}
 	c.out()
+}
+
+func (c *check) sections(list string, sections []MinutesSection) {
+	for i := range sections {
+		s := &sections[i]
+		path := fmt.Sprintf("%s[%d].", list, i)
+		c.line(path+"label", &s.Label)
+		cleanLines(&s.Part, &s.Style)
+		if !slices.Contains(minutesParts, s.Part) {
+			c.fault(path+"part", badPart)
+		}
+		if !slices.Contains(sectionStyles, s.Style) {
+			c.fault(path+"style", badPart)
+		}
+	}
 }
 
 func (c *check) block(path string, b *SignatureBlock) {
