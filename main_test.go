@@ -1,0 +1,700 @@
+package main
+
+import (
+	"archive/zip"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"sinergi/app"
+	"sinergi/app/cli"
+	"sinergi/data"
+
+	"fyne.io/fyne/v2"
+)
+
+// The tests below start the program as staff do. SINERGI_TARGET chooses which
+// build: empty a plain one, "race" one with the race detector, "windows" the
+// .exe files in dist under wine.
+var goal = os.Getenv("SINERGI_TARGET")
+
+var buildFolder string
+
+func TestMain(m *testing.M) {
+	var err error
+	if buildFolder, err = os.MkdirTemp("", "sinergi-test"); err != nil {
+		panic(err)
+	}
+	exit := m.Run()
+	if goal == "windows" {
+		if err := wine("wineserver", "-k").Run(); err != nil {
+			fmt.Fprintln(os.Stderr, "wineserver -k:", err)
+		}
+	}
+	if err := os.RemoveAll(buildFolder); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+	}
+	os.Exit(exit)
+}
+
+// build makes the program once for all tests of this run.
+var build = sync.OnceValues(func() (string, error) {
+	program := filepath.Join(buildFolder, "sinergi")
+	args := []string{"build", "-o", program}
+	if goal == "race" {
+		args = append(args, "-race")
+	}
+	out, err := exec.Command("go", append(args, ".")...).CombinedOutput()
+	if err != nil {
+		return "", fmt.Errorf("go build: %w\n%s", err, out)
+	}
+	return program, nil
+})
+
+// wine is a command with the private wine prefix that .ci/wine makes.
+func wine(args ...string) *exec.Cmd {
+	cmd := exec.Command(args[0], args[1:]...)
+	here, err := os.Getwd()
+	if err != nil {
+		panic(err)
+	}
+	cmd.Env = append(os.Environ(), "WINEPREFIX="+filepath.Join(here, ".cache", "wine"), "WINEDEBUG=-all", "WINEDLLOVERRIDES=mscoree=;mshtml=;winemenubuilder.exe=")
+	return cmd
+}
+
+// program is the command that starts the build under test: the window's, or
+// the console's where they are two files.
+func program(t testing.TB, window bool, args ...string) *exec.Cmd {
+	t.Helper()
+	if goal == "windows" {
+		exe := "dist/sinergi-cli.exe"
+		if window {
+			exe = "dist/sinergi.exe"
+		}
+		for _, file := range []string{exe, ".cache/wine/ready"} {
+			if _, err := os.Stat(file); err != nil {
+				t.Fatalf("%v: run make test-windows", err)
+			}
+		}
+		return wine(append([]string{"wine", exe}, args...)...)
+	}
+	path, err := build()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(path, args...)
+	cmd.Env = append(os.Environ(), homeless()...)
+	return cmd
+}
+
+// homeless keeps the toolkit's own files out of the home of whoever tests. The
+// folder goes with the build: the toolkit may still write when a test is over.
+func homeless() []string {
+	return []string{"HOME=" + buildFolder, "XDG_CONFIG_HOME=" + buildFolder, "XDG_CACHE_HOME=" + buildFolder, "XDG_DATA_HOME=" + buildFolder}
+}
+
+// inside is a path as the program under test writes it.
+func inside(path string) string {
+	if goal == "windows" {
+		return "Z:" + strings.ReplaceAll(path, "/", `\`)
+	}
+	return path
+}
+
+// command runs the program's command line and gives what it left behind.
+func command(t testing.TB, args ...string) (exit int, out, told string) {
+	t.Helper()
+	var stdout, stderr bytes.Buffer
+	cmd := program(t, false, args...)
+	cmd.Env = append(cmd.Env, "DISPLAY=", "WAYLAND_DISPLAY=")
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	if err := cmd.Run(); err != nil && cmd.ProcessState == nil {
+		t.Fatal(err)
+	}
+	return cmd.ProcessState.ExitCode(), strings.ReplaceAll(stdout.String(), "\r\n", "\n"), strings.ReplaceAll(stderr.String(), "\r\n", "\n")
+}
+
+// done runs a command that must succeed.
+func done(t testing.TB, args ...string) string {
+	t.Helper()
+	exit, out, told := command(t, args...)
+	if exit != 0 {
+		t.Fatalf("%q: exit %d, %s", args, exit, told)
+	}
+	return out
+}
+
+// here runs a command in this process, natively: what the program under test
+// must equal.
+func here(t testing.TB, args ...string) string {
+	t.Helper()
+	var out, errw bytes.Buffer
+	open := func(path string) (app.Store, error) { return data.Open(path) }
+	if exit := cli.New(open, version, &out, &errw).Run(args); exit != 0 {
+		t.Fatalf("%q: exit %d, %s", args, exit, errw.String())
+	}
+	return out.String()
+}
+
+func read(t testing.TB, path string) []byte {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text
+}
+
+// desktop is a screen of our own with a window manager.
+type desktop struct {
+	t       testing.TB
+	display string
+}
+
+const screenSize = "1366x768x24"
+
+// newDesktop starts a virtual screen; flags are added to Xvfb's.
+func newDesktop(t testing.TB, flags ...string) *desktop {
+	t.Helper()
+	for _, tool := range []string{"Xvfb", "xdotool", "openbox", "xclip", "import"} {
+		if _, err := exec.LookPath(tool); err != nil {
+			t.Fatalf("%s is missing: apt-get update && apt-get install -y xvfb xdotool openbox xclip imagemagick", tool)
+		}
+	}
+	told, tell, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	screen := exec.Command("Xvfb", append([]string{"-displayfd", "3", "-screen", "0", screenSize, "-nolisten", "tcp"}, flags...)...)
+	screen.ExtraFiles = []*os.File{tell}
+	d := &desktop{t: t}
+	d.background(screen)
+	if err := tell.Close(); err != nil {
+		t.Fatal(err)
+	}
+	var number int
+	if _, err := fmt.Fscan(told, &number); err != nil {
+		t.Fatalf("Xvfb: %v", err)
+	}
+	d.display = fmt.Sprintf(":%d", number)
+	d.background(exec.Command("openbox"))
+	return d
+}
+
+// background starts a command that ends, with its children, when the test does.
+func (d *desktop) background(cmd *exec.Cmd) (ended <-chan error) {
+	d.t.Helper()
+	if cmd.Env == nil {
+		cmd.Env = os.Environ()
+	}
+	cmd.Env = append(cmd.Env, "DISPLAY="+d.display, "WAYLAND_DISPLAY=")
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	if err := cmd.Start(); err != nil {
+		d.t.Fatal(err)
+	}
+	wait := make(chan error, 1)
+	over := make(chan struct{})
+	go func() {
+		wait <- cmd.Wait()
+		close(over)
+	}()
+	d.t.Cleanup(func() {
+		if err := syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL); err != nil && err != syscall.ESRCH {
+			d.t.Error(err)
+		}
+		<-over
+	})
+	return wait
+}
+
+// x runs a tool on the screen.
+func (d *desktop) x(stdin string, args ...string) (string, error) {
+	cmd := exec.Command(args[0], args[1:]...)
+	cmd.Env = append(os.Environ(), "DISPLAY="+d.display)
+	cmd.Stdin = strings.NewReader(stdin)
+	out, err := cmd.Output()
+	return strings.TrimSpace(string(out)), err
+}
+
+func (d *desktop) mustX(args ...string) {
+	d.t.Helper()
+	if _, err := d.x("", args...); err != nil {
+		d.t.Fatalf("%q: %v", args, err)
+	}
+}
+
+// key presses keys one after another: "ctrl+s", "Tab", "Return".
+func (d *desktop) key(keys ...string) {
+	d.t.Helper()
+	d.mustX(append([]string{"xdotool", "key", "--clearmodifiers", "--delay", "25"}, keys...)...)
+}
+
+// typeText types into whatever has the focus.
+func (d *desktop) typeText(text string) {
+	d.t.Helper()
+	d.mustX("xdotool", "type", "--clearmodifiers", "--delay", "20", "--", text)
+}
+
+// click presses the left button; the toolkit needs to see it held.
+func (d *desktop) click(x, y int) {
+	d.t.Helper()
+	d.mustX("xdotool", "mousemove", strconv.Itoa(x), strconv.Itoa(y), "sleep", "0.1", "mousedown", "1", "sleep", "0.08", "mouseup", "1")
+}
+
+// copy puts text where paste takes it from, as another program would.
+func (d *desktop) copy(text string) {
+	d.t.Helper()
+	cmd := exec.Command("xclip", "-selection", "clipboard", "-quiet")
+	cmd.Stdin = strings.NewReader(text)
+	d.background(cmd)
+	d.waitFor("the clipboard", 10*time.Second, func() bool {
+		got, err := d.x("", "xclip", "-selection", "clipboard", "-out")
+		return err == nil && got == strings.TrimSpace(text)
+	})
+}
+
+// screenshot writes the whole screen as PNG.
+func (d *desktop) screenshot(path string) {
+	d.t.Helper()
+	d.mustX("import", "-window", "root", path)
+}
+
+// waitFor waits until ok, looking ten times a second.
+func (d *desktop) waitFor(what string, limit time.Duration, ok func() bool) {
+	d.t.Helper()
+	for end := time.Now().Add(limit); ; time.Sleep(100 * time.Millisecond) {
+		if ok() {
+			return
+		}
+		if time.Now().After(end) {
+			d.keepScreen()
+			d.t.Fatalf("waited %v for %s", limit, what)
+		}
+	}
+}
+
+// keepScreen leaves a picture of a failed test where it can be looked at.
+func (d *desktop) keepScreen() {
+	if err := os.MkdirAll("hasil", 0o755); err != nil {
+		d.t.Log(err)
+		return
+	}
+	path := filepath.Join("hasil", strings.ReplaceAll(d.t.Name(), "/", "-")+".png")
+	if _, err := d.x("", "import", "-window", "root", path); err == nil {
+		d.t.Log("the screen is in " + path)
+	}
+}
+
+// settled waits until nothing on the screen has changed for half a second.
+func (d *desktop) settled() {
+	d.t.Helper()
+	last, since := "", time.Now()
+	d.waitFor("a quiet screen", 20*time.Second, func() bool {
+		now, err := d.x("", "import", "-window", "root", "rgb:-")
+		if err != nil || now != last {
+			last, since = now, time.Now()
+			return false
+		}
+		return time.Since(since) > 500*time.Millisecond
+	})
+}
+
+// window is the program's window on a desktop.
+type window struct {
+	*desktop
+	db     string
+	ended  <-chan error
+	pid    int
+	stderr *os.File
+	id     string
+}
+
+// startWindow opens the program on db and waits until its window is there.
+func (d *desktop) startWindow(db string) *window {
+	d.t.Helper()
+	w := d.start(db)
+	d.waitFor("the window", 90*time.Second, func() bool {
+		select {
+		case err := <-w.ended:
+			d.t.Fatalf("the program ended: %v\n%s", err, w.said())
+		default:
+		}
+		id, err := d.x("", "xdotool", "search", "--onlyvisible", "--name", "Sinergi")
+		w.id, _, _ = strings.Cut(id, "\n")
+		return err == nil && w.id != ""
+	})
+	d.mustX("xdotool", "windowactivate", "--sync", w.id)
+	d.settled()
+	return w
+}
+
+// start starts the program without waiting for anything.
+func (d *desktop) start(db string) *window {
+	d.t.Helper()
+	stderr, err := os.Create(filepath.Join(d.t.TempDir(), "stderr"))
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	cmd := program(d.t, true, "--db", inside(db))
+	cmd.Stderr = stderr
+	ended := d.background(cmd)
+	return &window{desktop: d, db: db, ended: ended, pid: cmd.Process.Pid, stderr: stderr}
+}
+
+func (w *window) said() string {
+	w.t.Helper()
+	return string(read(w.t, w.stderr.Name()))
+}
+
+// exit waits for the program's end and gives its exit code.
+func (w *window) exit(limit time.Duration) int {
+	w.t.Helper()
+	select {
+	case err := <-w.ended:
+		if err == nil {
+			return 0
+		}
+		if failed, ok := err.(*exec.ExitError); ok {
+			return failed.ExitCode()
+		}
+		w.t.Fatal(err)
+	case <-time.After(limit):
+		w.keepScreen()
+		w.t.Fatalf("the program did not end in %v", limit)
+	}
+	return -1
+}
+
+// close ends the program as staff do and looks at what it wrote down.
+func (w *window) close() {
+	w.t.Helper()
+	w.key("alt+F4")
+	if exit := w.exit(30 * time.Second); exit != 0 {
+		w.t.Errorf("the program ended with %d: %s", exit, w.said())
+	}
+	w.healthy()
+}
+
+// healthy fails on what must never happen, though the window went on.
+func (w *window) healthy() {
+	w.t.Helper()
+	text := w.said()
+	for _, name := range []string{"sinergi.log", "sinergi-crash.log"} {
+		logged, err := os.ReadFile(filepath.Join(filepath.Dir(w.db), name))
+		if err != nil && !os.IsNotExist(err) {
+			w.t.Error(err)
+		}
+		text += string(logged)
+	}
+	if bad := regexp.MustCompile(`(?m)^.*(DATA RACE|panic|call thread|level=ERROR).*$`).FindString(text); bad != "" {
+		w.t.Errorf("%s\n%s", bad, text)
+	}
+}
+
+// get runs a command on the window's database.
+func (w *window) get(args ...string) string {
+	w.t.Helper()
+	return done(w.t, append(args, "--db", inside(w.db))...)
+}
+
+// TestMetadata: the packager's file and the program say the same.
+func TestMetadata(t *testing.T) {
+	text := string(read(t, "FyneApp.toml"))
+	m := metadata()
+	for _, line := range []string{
+		fmt.Sprintf("Name = %q", m.Name), fmt.Sprintf("ID = %q", m.ID), fmt.Sprintf("Version = %q", m.Version),
+		fmt.Sprintf("Build = %d", m.Build), `Icon = "assets/icon.png"`, "fyneDo = true",
+	} {
+		if !strings.Contains(text, "\n"+line+"\n") {
+			t.Errorf("FyneApp.toml lacks %s", line)
+		}
+	}
+	if !bytes.Equal(m.Icon.Content(), read(t, "assets/icon.png")) {
+		t.Error("the icon is not that of FyneApp.toml")
+	}
+	if m.Migrations["fyneDo"] {
+		t.Error("a build for development must keep the thread checks")
+	}
+	release = "yes"
+	defer func() { release = "" }()
+	if !metadata().Migrations["fyneDo"] {
+		t.Error("a release must be as FyneApp.toml says")
+	}
+}
+
+// TestCalm pins what keeps an idle window at rest without a build tag.
+func TestCalm(t *testing.T) {
+	for _, entry := range homeless() {
+		name, value, _ := strings.Cut(entry, "=")
+		t.Setenv(name, value)
+	}
+	a := newApp()
+	if fyne.CurrentApp() != a {
+		t.Error("widgets do not see our app")
+	}
+	if fyne.CurrentApp().Settings().ShowAnimations() {
+		t.Error("animations are on")
+	}
+	if a.Metadata().Name != "Sinergi" {
+		t.Errorf("the app is called %q", a.Metadata().Name)
+	}
+}
+
+// TestLog: a log that has grown too long makes way for a new one, once.
+func TestLog(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "sinergi.log")
+	log := logFile(path)
+	for _, line := range []string{strings.Repeat("lama", maxLog/4) + "\n", "baru\n", "lagi\n"} {
+		if _, err := log.Write([]byte(line)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := string(read(t, path)); got != "baru\nlagi\n" {
+		t.Errorf("the log holds %q", got)
+	}
+	if got := len(read(t, path+".old")); got != maxLog+1 {
+		t.Errorf("the old log has %d bytes", got)
+	}
+	if _, err := logFile(filepath.Join(path, "x")).Write([]byte("x")); err == nil {
+		t.Error("a log that cannot be written says nothing")
+	}
+}
+
+// TestThirdParty: every library we name ourselves is in THIRD_PARTY.md with
+// the version that go.mod has.
+func TestThirdParty(t *testing.T) {
+	list := string(read(t, "THIRD_PARTY.md"))
+	direct := regexp.MustCompile(`(?m)^\t([^ \n]+\.[^ \n]+) (v[^ \n]+)$`).FindAllStringSubmatch(string(read(t, "go.mod")), -1)
+	if len(direct) < 5 {
+		t.Fatalf("go.mod names %d libraries", len(direct))
+	}
+	for _, m := range direct {
+		if !strings.Contains(list, "| ["+m[1]+"](") || !strings.Contains(list, "| "+m[2]+" |") {
+			t.Errorf("THIRD_PARTY.md lacks %s %s", m[1], m[2])
+		}
+	}
+}
+
+// TestProgramMakesTheSamePapers: the program under test, whatever it is built
+// for, makes the bytes that this process makes.
+func TestProgramMakesTheSamePapers(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "Berkas Kantor é", "Mei 2023")
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	db := filepath.Join(folder, "data kantor.db")
+	done(t, "sample", "--db", inside(db), "--meetings", "3", "--attendees", "60", "--agreements", "2")
+	rows := map[string]string{}
+	for kind, papers := range map[string][]string{"meeting": {"minutes", "attendance", "attendance-blank"}, "agreement": {"agreement"}} {
+		rows[kind] = done(t, "list", kind, "--db", inside(db))
+		if native := here(t, "list", kind, "--db", db); native != rows[kind] {
+			t.Errorf("list %s differs:\n%s\n%s", kind, rows[kind], native)
+		}
+		for row := range strings.Lines(rows[kind]) {
+			id, _, _ := strings.Cut(row, "\t")
+			if got, native := done(t, "get", id, "--db", inside(db)), here(t, "get", id, "--db", db); got != native {
+				t.Errorf("get differs:\n%s\n%s", got, native)
+			}
+			for _, paper := range papers {
+				for _, end := range []string{".pdf", ".png"} {
+					samePaper(t, db, id, paper, end)
+				}
+			}
+		}
+	}
+	if len(rows["meeting"]) == 0 || len(rows["agreement"]) == 0 {
+		t.Fatal("the sample has no papers")
+	}
+	sameWorkbook(t, db)
+}
+
+func samePaper(t *testing.T, db, id, paper, end string) {
+	t.Helper()
+	theirs, ours := filepath.Join(t.TempDir(), "naskah itu"+end), filepath.Join(t.TempDir(), "naskah ini"+end)
+	done(t, "paper", id, paper, "-o", inside(theirs), "--db", inside(db))
+	here(t, "paper", id, paper, "-o", ours, "--db", db)
+	page := func(path string) string {
+		if end == ".png" {
+			return strings.TrimSuffix(path, end) + "-1" + end
+		}
+		return path
+	}
+	if !bytes.Equal(read(t, page(theirs)), read(t, page(ours))) {
+		t.Errorf("%s of %s differs as %s", paper, id, end)
+	}
+}
+
+// sameWorkbook compares every sheet cell by cell.
+func sameWorkbook(t *testing.T, db string) {
+	t.Helper()
+	theirs, ours := filepath.Join(t.TempDir(), "rekap itu.xlsx"), filepath.Join(t.TempDir(), "rekap ini.xlsx")
+	period := []string{"recap", "--from", "2023-01-01", "--to", "2023-12-31", "-o"}
+	done(t, append(period, inside(theirs), "--db", inside(db))...)
+	here(t, append(period, ours, "--db", db)...)
+	a, b := parts(t, theirs), parts(t, ours)
+	if len(a) < 10 || len(a) != len(b) {
+		t.Errorf("the workbooks have %d and %d parts", len(a), len(b))
+	}
+	for name, text := range a {
+		if text != b[name] {
+			t.Errorf("%s of the workbooks differs", name)
+		}
+	}
+}
+
+// parts are the files inside a workbook, but for the hour of its making.
+func parts(t *testing.T, path string) map[string]string {
+	t.Helper()
+	archive, err := zip.OpenReader(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := archive.Close(); err != nil {
+			t.Error(err)
+		}
+	}()
+	all := map[string]string{}
+	for _, file := range archive.File {
+		if strings.HasPrefix(file.Name, "docProps/") {
+			continue
+		}
+		opened, err := file.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := io.ReadAll(opened)
+		if err := errors.Join(err, opened.Close()); err != nil {
+			t.Fatal(err)
+		}
+		all[file.Name] = string(text)
+	}
+	return all
+}
+
+// TestProgramExitCodes: 0 done, 1 failed with one sentence, 2 wrong use.
+func TestProgramExitCodes(t *testing.T) {
+	folder := t.TempDir()
+	db := filepath.Join(folder, "a b.db")
+	done(t, "sample", "--db", inside(db), "--meetings", "1", "--agreements", "1")
+	id, _, _ := strings.Cut(done(t, "list", "meeting", "--db", inside(db)), "\t")
+	letter := filepath.Join(folder, "surat.db")
+	if err := os.WriteFile(letter, bytes.Repeat([]byte("surat "), 1000), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	record := filepath.Join(folder, "catatan baru.json")
+	if err := os.WriteFile(record, []byte(`{"kind": "meeting", "title": "Rapat é", "status": "draft", "host": "Balai", "from": "2026-03-02", "place": "Aula"}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		exit int
+		args []string
+	}{
+		{0, []string{"version"}},
+		{0, []string{"--help"}},
+		{0, []string{"put", inside(record), "--db", inside(db)}},
+		{1, []string{"put", inside(letter), "--db", inside(db)}},
+		{1, []string{"get", "tidak-ada", "--db", inside(db)}},
+		{1, []string{"list", "meeting", "--db", inside(letter)}},
+		{1, []string{"paper", id, "minutes", "-o", inside(filepath.Join(folder, "tidak ada", "x.pdf")), "--db", inside(db)}},
+		{1, []string{"paper", id, "agreement", "-o", inside(filepath.Join(folder, "x.pdf")), "--db", inside(db)}},
+		{2, []string{"salah"}},
+		{2, []string{"list", "--salah"}},
+		{2, []string{"recap", "--from", "2026-02-02", "--to", "2026-01-01", "-o", "x.xlsx"}},
+	} {
+		exit, out, told := command(t, c.args...)
+		if exit != c.exit {
+			t.Errorf("%q: exit %d, want %d: %s", c.args, exit, c.exit, told)
+		}
+		if exit == 0 && (out == "" || told != "") || exit != 0 && (out != "" || strings.Count(told, "\n") != 1) {
+			t.Errorf("%q: output %q, errors %q", c.args, out, told)
+		}
+	}
+	if rows := done(t, "list", "meeting", "--db", inside(db), "--search", "rapat e"); !strings.Contains(rows, "Rapat é") {
+		t.Errorf("the record put is not found: %q", rows)
+	}
+}
+
+// TestWindowWithoutOpenGL: a screen that cannot draw ends in words and exit 1,
+// never in a program that runs unseen.
+func TestWindowWithoutOpenGL(t *testing.T) {
+	d := newDesktop(t, "-extension", "GLX")
+	w := d.start(filepath.Join(t.TempDir(), "a.db"))
+	w.answerBox("OpenGL 2.1")
+	if exit := w.exit(60 * time.Second); exit != 1 {
+		t.Errorf("exit %d, want 1: %s", exit, w.said())
+	}
+}
+
+// TestWindowWithoutDatabase: so does a file that is no database.
+func TestWindowWithoutDatabase(t *testing.T) {
+	db := filepath.Join(t.TempDir(), "surat.db")
+	if err := os.WriteFile(db, bytes.Repeat([]byte("surat "), 1000), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	d := newDesktop(t)
+	w := d.start(db)
+	w.answerBox("bukan berkas data Sinergi")
+	if exit := w.exit(60 * time.Second); exit != 1 {
+		t.Errorf("exit %d, want 1: %s", exit, w.said())
+	}
+}
+
+// answerBox waits for the words of a program that cannot go on: on Windows a
+// box, which Enter closes, else the terminal.
+func (w *window) answerBox(want string) {
+	w.t.Helper()
+	if goal != "windows" {
+		w.waitFor("the words "+want, 30*time.Second, func() bool { return strings.Contains(w.said(), want) })
+		return
+	}
+	w.waitFor("the message box", 60*time.Second, func() bool {
+		id, err := w.x("", "xdotool", "search", "--onlyvisible", "--name", "^Sinergi$")
+		return err == nil && id != ""
+	})
+	w.settled()
+	w.key("Return")
+}
+
+// BenchmarkIdle measures a window at rest with a focused field, in percent of
+// a core.
+func BenchmarkIdle(b *testing.B) {
+	d := newDesktop(b)
+	w := d.startWindow(filepath.Join(b.TempDir(), "a.db"))
+	w.key("ctrl+f")
+	w.settled()
+	const rest = 15 * time.Second
+	before := cpuTime(b, w.pid)
+	time.Sleep(rest)
+	used := cpuTime(b, w.pid) - before
+	b.ReportMetric(100*used.Seconds()/rest.Seconds(), "idle-%")
+	b.ReportMetric(0, "ns/op")
+	w.close()
+}
+
+// cpuTime is what a process has used so far, from /proc, whose unit is 10 ms.
+func cpuTime(t testing.TB, pid int) time.Duration {
+	t.Helper()
+	_, after, _ := strings.Cut(string(read(t, fmt.Sprintf("/proc/%d/stat", pid))), ") ")
+	fields := strings.Fields(after)
+	var ticks int
+	for _, field := range fields[11:13] { // user and system time
+		n, err := strconv.Atoi(field)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ticks += n
+	}
+	return time.Duration(ticks) * 10 * time.Millisecond
+}
