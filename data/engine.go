@@ -32,7 +32,8 @@ type engine struct {
 	// search gives at most limit ranks of records in which every word begins a
 	// word, highest first.
 	search func(t *transaction, table string, words []string, within ranks, limit int) ([]any, error)
-	// countHits counts them; all counts the records without asking for words.
+	// countHits counts them. Where the index alone cannot tell, all is the count
+	// of the records in a range of ranks, without asking for words.
 	countHits func(table string, words []string, within ranks, all string) (query string, args []any)
 	// explain wraps the errors that app has a sentence for.
 	explain func(err error) error
@@ -52,6 +53,9 @@ var sqlite = &engine{
 	dropWords: func(table string) string { return "DELETE FROM " + table + " WHERE docid = ?" },
 	search:    sqliteSearch,
 	countHits: func(table string, words []string, within ranks, all string) (string, []any) {
+		if all == "" {
+			return "SELECT count(*) FROM " + table + " WHERE words MATCH ? AND docid >= ? AND docid < ?", []any{sqliteQuery(words), within.from, within.to}
+		}
 		args := []any{within.from, within.to, sqliteQuery(words), within.from, within.to}
 		return all + " AND rank IN (SELECT docid FROM " + table + " WHERE words MATCH ? AND docid >= ? AND docid < ?)", args
 	},

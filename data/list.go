@@ -139,13 +139,17 @@ func count[T any](t *transaction, k *kind[T], f app.Filter) (n int, err error) {
 		if err != nil {
 			return 0, err
 		}
-		if k.hasDay != "" && (f.From != "" || f.To != "") {
-			query += " AND " + k.hasDay
-		}
 		args = []any{within.from, within.to}
 		query += " AND rank >= ? AND rank < ?"
-		if len(words) > 0 {
+		onlyDated := k.hasDay != "" && (f.From != "" || f.To != "")
+		if onlyDated {
+			query += " AND " + k.hasDay
+		}
+		switch {
+		case len(words) > 0 && onlyDated:
 			query, args = t.db.engine.countHits(k.words, words, within, query)
+		case len(words) > 0:
+			query, args = t.db.engine.countHits(k.words, words, within, "")
 		}
 	}
 	if err := t.row(query, args...).Scan(&n); err != nil {

@@ -12,6 +12,8 @@ type transaction struct {
 	ctx context.Context
 	sql *sql.Tx
 	db  *DB
+
+	waiting []wordsChange // of the word index, see later
 }
 
 // write runs f in one writing transaction: everything f did stays, or nothing.
@@ -44,7 +46,11 @@ func (d *DB) inTransaction(ctx context.Context, pool *sql.DB, f func(t *transact
 			err = d.engine.explain(fmt.Errorf("roll back: %w", back))
 		}
 	}()
-	if err := f(&transaction{ctx, tx, d}); err != nil {
+	t := &transaction{ctx: ctx, sql: tx, db: d}
+	if err := f(t); err != nil {
+		return d.engine.explain(err)
+	}
+	if err := t.writeWords(); err != nil {
 		return d.engine.explain(err)
 	}
 	if err := tx.Commit(); err != nil {

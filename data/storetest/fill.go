@@ -6,7 +6,6 @@ import (
 	"image"
 	"image/png"
 	"reflect"
-	"strings"
 
 	"sinergi/app"
 )
@@ -27,15 +26,17 @@ func Fill(p any) []string {
 	return f.bad
 }
 
-// chosen are fields that take certain words only, by the end of their path.
+// chosen are fields that take certain words only.
 var chosen = map[string]string{
-	"Meeting.Status": app.StatusFinal, "FollowUps.Status": app.FollowUpDone, "Agreement.Stage": app.Stages[3],
-	".Sex": "P", ".IDKind": app.IDNIPPPK, ".Acting": "Plh.", ".TimeZone": "WITA",
+	"Meeting.Status": app.StatusFinal, "FollowUp.Status": app.FollowUpDone, "Agreement.Stage": app.Stages[3],
+	"Attendee.Sex": "P", "Official.Sex": "L", "Official.IDKind": app.IDNIP, "Signer.IDKind": app.IDNIPPPK,
+	"Signer.Acting": "Plh.", "Position.Acting": "Plt.", "Office.TimeZone": "WITA",
 	"Letterhead.Rule": app.RuleSingle, "Letterhead.Centre": app.CentreOnPage,
-	"Paper.Minutes": "F4-215", "Paper.Attendance": "F4-210", "Paper.Agreement": "A4", "Paper.Font": "serif",
-	"Sections.Part": app.PartAgenda, "Sections.Style": app.StyleChapter, "Columns.Part": "institution",
+	"PaperSettings.Minutes": "F4-215", "PaperSettings.Attendance": "F4-210", "PaperSettings.Agreement": "A4", "PaperSettings.Font": "serif",
+	"MinutesSection.Part": app.PartAgenda, "MinutesSection.Style": app.StyleChapter, "AttendanceColumn.Part": "institution",
 }
 
+// fill fills v, the field called path ("Meeting.Title").
 func (f *filler) fill(v reflect.Value, path string) {
 	f.n++
 	switch p := v.Addr().Interface().(type) {
@@ -54,7 +55,7 @@ func (f *filler) fill(v reflect.Value, path string) {
 	switch v.Kind() {
 	case reflect.Struct:
 		for i := range v.NumField() {
-			f.fill(v.Field(i), path+"."+v.Type().Field(i).Name)
+			f.fill(v.Field(i), v.Type().Name()+"."+v.Type().Field(i).Name)
 		}
 	case reflect.Slice:
 		v.Set(reflect.MakeSlice(v.Type(), 3, 3))
@@ -63,10 +64,8 @@ func (f *filler) fill(v reflect.Value, path string) {
 		}
 	case reflect.String:
 		v.SetString(fmt.Sprintf("%s ke-%d", path, f.n))
-		for end, word := range chosen {
-			if strings.HasSuffix(path, end) {
-				v.SetString(word)
-			}
+		if word, ok := chosen[path]; ok {
+			v.SetString(word)
 		}
 	case reflect.Bool:
 		v.SetBool(true)
