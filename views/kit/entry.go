@@ -33,6 +33,7 @@ type Entry struct {
 	onKey       func(*fyne.KeyEvent) bool // true: the key is used up
 	onShortcut  func(fyne.Shortcut) bool
 	onBlur      func()
+	sign        string            // an icon before the text
 	trail       fyne.CanvasObject // a sign at the right, inside the frame
 	outer       fyne.Widget
 	draw        *entryRenderer
@@ -70,6 +71,21 @@ func (e *Entry) prepare(outer fyne.Widget) {
 	e.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
 	e.OnChanged = e.changed
 	e.ExtendBaseWidget(outer)
+}
+
+// SetSign shows a sign before the text; "" takes it away.
+func (e *Entry) SetSign(icon string) {
+	if e.sign != icon {
+		e.sign = icon
+		e.Refresh()
+	}
+}
+
+// SetKeys shows small words at the right of the field, such as the keys that
+// lead to it.
+func (e *Entry) SetKeys(keys string) {
+	e.trail = newFieldKeys(keys)
+	e.Refresh()
 }
 
 // Value is the text as typed, with "\n" between lines.
@@ -262,7 +278,7 @@ func (e *Entry) TypedShortcut(shortcut fyne.Shortcut) {
 func (e *Entry) MinSize() fyne.Size {
 	wide := float32(48)
 	if e.trail != nil {
-		wide += HeightControl
+		wide += e.trail.MinSize().Width
 	}
 	if !e.MultiLine {
 		return fyne.NewSize(wide, HeightControl)

@@ -19,9 +19,24 @@ func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
 	}
 	r.clip = container.NewClip(r.scroll)
 	r.rest = TextBody.drawn("")
+	r.sign = newIcon(e.sign, Ink2)
 	e.draw = r
 	r.Refresh()
 	return r
+}
+
+// textShift is how much further in the text stands than Fyne puts it.
+const (
+	textShift         = 3
+	signSize  float32 = 14
+)
+
+// inset is the distance between Fyne's text and the frame's left edge.
+func (e *Entry) inset() float32 {
+	if e.sign != "" {
+		return textShift + 22
+	}
+	return textShift
 }
 
 type entryRenderer struct {
@@ -30,42 +45,41 @@ type entryRenderer struct {
 	frame  *frame
 	scroll *container.Scroll
 	clip   *container.Clip
+	sign   *canvas.Image
 	rest   *canvas.Text // a long line while the focus is elsewhere, ending in "…"
 }
 
 func (r *entryRenderer) MinSize() fyne.Size { return r.entry.MinSize() }
 
 func (r *entryRenderer) Layout(size fyne.Size) {
+	e := r.entry
 	r.frame.place(size)
-	text := size
-	if t := r.entry.trail; t != nil {
-		text.Width -= HeightControl
-		t.Resize(fyne.NewSquareSize(HeightControl))
-		t.Move(fyne.NewPos(text.Width, 0))
+	place(r.sign, 9, (size.Height-signSize)/2, signSize, signSize)
+	right := float32(textShift)
+	if e.trail != nil {
+		right = e.trail.MinSize().Width
+		place(e.trail, size.Width-right, 0, right, HeightControl)
 	}
-	r.inner.Layout(text)
-	r.clip.Move(fyne.NewPos(1, 1))
-	inside := text.SubtractWidthHeight(2, 2)
+	r.inner.Layout(size)
+	inside := fyne.NewSize(size.Width-1-e.inset()-right, size.Height-2)
 	// Laying the clip out stretches the scroll to it, so the scroll comes after.
-	r.clip.Resize(inside)
-	r.scroll.Move(fyne.NewPos(0, 0))
-	if r.entry.MultiLine {
-		r.scroll.Resize(inside)
-	} else {
-		r.scroll.Resize(inside.AddWidthHeight(0, 12)) // its bar falls outside the clip
+	place(r.clip, 1+e.inset(), 1, inside.Width, inside.Height)
+	if !e.MultiLine {
+		inside.Height += 12 // the bar of a long line falls outside the clip
 	}
-	r.layoutRest(text)
-	r.entry.grow()
+	place(r.scroll, 0, 0, inside.Width, inside.Height)
+	r.layoutRest(size, right)
+	e.grow()
 }
 
 // layoutRest shows a line that is too long for the field with "…" while it is
 // not being edited.
-func (r *entryRenderer) layoutRest(size fyne.Size) {
+func (r *entryRenderer) layoutRest(size fyne.Size, right float32) {
 	e := r.entry
 	high := TextBody.measure("M").Height
 	style := TextBody
 	style.Bold = e.TextStyle.Bold
-	wide := size.Width - entryPad - 8
+	wide := size.Width - 6 - e.inset() - right - 6
 	cut := !e.MultiLine && !e.focused && wide > 0 && style.measure(e.Text).Width > wide+2
 	r.rest.Hidden = !cut
 	r.clip.Hidden = cut
@@ -78,20 +92,20 @@ func (r *entryRenderer) layoutRest(size fyne.Size) {
 		r.rest.Text = shown
 		r.rest.Refresh()
 	}
-	r.rest.Move(fyne.NewPos(entryPad-1, (size.Height-high)/2))
-	r.rest.Resize(fyne.NewSize(wide, high))
+	place(r.rest, 6+e.inset(), (size.Height-high)/2, wide, high)
 }
 
 func (r *entryRenderer) Refresh() {
 	e := r.entry
 	r.frame.set(frameState{focused: e.focused, invalid: e.invalid, readOnly: e.readOnly})
+	setIcon(r.sign, e.sign, Ink2)
 	r.inner.Refresh()
 	r.Layout(e.Size())
 	canvas.Refresh(e.outer)
 }
 
 func (r *entryRenderer) Objects() []fyne.CanvasObject {
-	all := append(r.frame.objects(), r.clip, r.rest)
+	all := append(r.frame.objects(), r.clip, r.rest, r.sign)
 	if r.entry.trail != nil {
 		all = append(all, r.entry.trail)
 	}
@@ -130,7 +144,9 @@ func (e *Entry) MouseDown(event *desktop.MouseEvent) {
 			e.row = int((e.draw.scroll.Offset.Y + lineHeight) / lineHeight)
 		}
 	}
-	e.Entry.MouseDown(event)
+	moved := *event
+	moved.Position.X -= e.inset()
+	e.Entry.MouseDown(&moved)
 }
 
 func firstRunes(text string, most int) string {

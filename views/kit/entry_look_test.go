@@ -19,8 +19,9 @@ func TestPictures(t *testing.T) {
 	for name, made := range map[string]func() (fyne.CanvasObject, func(fyne.Canvas)){
 		"fields": pictureFields, "grid": pictureGrid,
 	} {
+		w := newWindow(t, nil, 900, 720)
 		content, then := made()
-		w := newWindow(t, content, 900, 720)
+		w.SetContent(content)
 		then(w.Canvas())
 		f, err := os.Create(folder + "/" + name + ".png")
 		if err != nil {
@@ -63,6 +64,8 @@ func pictureFields() (fyne.CanvasObject, func(fyne.Canvas)) {
 	format.SetSelectedIndex(0)
 	empty := NewEntry()
 	empty.SetPlaceHolder("Cari rapat")
+	empty.SetSign("search")
+	empty.SetKeys("Ctrl+F")
 	wrong := NewField("Tempat", place).SetRequired(true)
 	wrong.SetError("Tempat rapat belum diisi. Contoh: Ruang Rapat Disnaker.")
 	bad := NewField("Tanggal selesai", until).SetRequired(true)
