@@ -41,7 +41,7 @@ func (h *Head) SetTitle(title string) {
 }
 
 // SetMeta changes what stands under the title: badges and texts. Texts that
-// follow each other are parted by a dot; the longest is cut when room is short.
+// follow each other are parted by a dot; the last is cut when room is short.
 func (h *Head) SetMeta(parts ...fyne.CanvasObject) {
 	h.meta = parts
 	h.Refresh()
@@ -173,8 +173,8 @@ func (r *headRenderer) Layout(size fyne.Size) {
 }
 
 // metaWidths shares the room among the parts of the state line. Missing room is
-// taken from the longest plain text, which is left out when too little remains,
-// then from the next; badges and bold words are never cut.
+// taken from the last plain text, which is left out when too little remains,
+// then from the one before; badges and bold words are never cut.
 func (r *headRenderer) metaWidths(room float32) []float32 {
 	meta := r.head.meta
 	widths := make([]float32, len(meta))
@@ -184,7 +184,7 @@ func (r *headRenderer) metaWidths(room float32) []float32 {
 		}
 	}
 	for {
-		need, longest := -headGap, -1
+		need, last := -headGap, -1
 		var before fyne.CanvasObject
 		for i, o := range meta {
 			if widths[i] <= 0 {
@@ -194,20 +194,20 @@ func (r *headRenderer) metaWidths(room float32) []float32 {
 				need += dotWidth
 			}
 			need += widths[i] + headGap
-			if t, text := o.(*Text); text && !t.style.Bold && (longest < 0 || widths[i] > widths[longest]) {
-				longest = i
+			if t, text := o.(*Text); text && !t.style.Bold {
+				last = i
 			}
 			before = o
 		}
 		over := need - room
-		if over <= 0 || longest < 0 {
+		if over <= 0 || last < 0 {
 			return widths
 		}
-		if rest := widths[longest] - over; rest >= metaLeast {
-			widths[longest] = rest
+		if rest := widths[last] - over; rest >= metaLeast {
+			widths[last] = rest
 			return widths
 		}
-		widths[longest] = 0
+		widths[last] = 0
 	}
 }
 
