@@ -95,8 +95,13 @@ func (b Fields) dump(w *dumper) {
 
 func (b List) dump(w *dumper) {
 	for _, it := range b.Items {
-		w.line("%s", it.Mark)
-		w.inside(func() { w.blocks(it.Blocks) })
+		inner := &dumper{}
+		inner.blocks(it.Blocks)
+		first, rest, more := strings.Cut(strings.TrimSuffix(inner.b.String(), "\n"), "\n")
+		w.line("%s %s", it.Mark, first)
+		if more {
+			w.inside(func() { w.line("%s", rest) })
+		}
 	}
 }
 

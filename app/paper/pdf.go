@@ -182,9 +182,9 @@ func (p *pen) page(pg *Page) error {
 		p.stroke(l.Width, l.Gray)
 		p.pdf.Line(l.X1, l.Y1, l.X2, l.Y2)
 	}
-	for _, t := range pg.Texts {
+	for i, t := range pg.Texts {
 		if t.Angle == 0 {
-			p.text(t)
+			p.text(t, i+1 < len(pg.Texts) && spaceBetween(t, pg.Texts[i+1]))
 		}
 	}
 	if err := p.pdf.Error(); err != nil {
@@ -193,7 +193,14 @@ func (p *pen) page(pg *Page) error {
 	return nil
 }
 
-func (p *pen) text(t Text) {
+// spaceBetween tells whether b is the next word on a's line.
+func spaceBetween(a, b Text) bool {
+	return a.Y == b.Y && b.X > a.X+a.Width+0.1
+}
+
+// text writes a word. A space behind it shows nothing, but whoever copies text
+// out of the file gets words and not one long string.
+func (p *pen) text(t Text, space bool) {
 	if t.Face < 0 || t.Face >= faceCount {
 		t.Face = Sans
 	}
@@ -206,7 +213,11 @@ func (p *pen) text(t Text) {
 		p.pdf.SetTextColor(int(t.Gray), int(t.Gray), int(t.Gray))
 		p.gray = t.Gray
 	}
-	p.pdf.Text(t.X, t.Y, printable(fc, t.S))
+	s := printable(fc, t.S)
+	if space {
+		s += " "
+	}
+	p.pdf.Text(t.X, t.Y, s)
 }
 
 // shape fills the outlines of turned text. TrueType's curves have one control

@@ -1,0 +1,109 @@
+package paper_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"sinergi/app"
+	"sinergi/app/doc"
+	"sinergi/app/paper"
+)
+
+var update = flag.Bool("update", false, "write the masters anew")
+
+// papers are the documents of the case on the sheets that offices use.
+func papers(t testing.TB) map[string]doc.Document {
+	o, m, a := theOffice(t), theMeeting(t), theAgreement(t)
+	report := m
+	report.Minutes.Preset = "N-3"
+	out := map[string]doc.Document{}
+	for _, sheet := range []string{"A4", "F4-215"} {
+		o.Paper.Minutes, o.Paper.Attendance, o.Paper.Agreement = sheet, sheet, sheet
+		out["minutes-n1-"+sheet] = doc.Minutes(o, m)
+		out["minutes-n3-"+sheet] = doc.Minutes(o, report)
+		out["attendance-blank-"+sheet] = doc.Attendance(o, m, true)
+		out["attendance-filled-"+sheet] = doc.Attendance(o, m, false)
+		out["agreement-"+sheet] = doc.Agreement(o, a)
+	}
+	o.Paper.Minutes, o.Paper.Font, o.Paper.FontSize = "F4-210", "serif", 12
+	o.Letterhead.Centre = app.CentreOnPage
+	out["minutes-serif-F4-210"] = doc.Minutes(o, m)
+	return out
+}
+
+// TestPageMasters compares where every mark stands with what was once looked
+// at and found good.
+func TestPageMasters(t *testing.T) {
+	for name, d := range papers(t) {
+		t.Run(name, func(t *testing.T) {
+			got := dumpPages(paper.Layout(d))
+			path := filepath.Join("testdata", name+".txt")
+			if *update {
+				if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+				return
+			}
+			b, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatalf("%v (write it with: go test ./app/paper -update)", err)
+			}
+			g, w := strings.Split(got, "\n"), strings.Split(strings.ReplaceAll(string(b), "\r\n", "\n"), "\n")
+			for i := range max(len(g), len(w)) {
+				if i >= len(g) || i >= len(w) || g[i] != w[i] {
+					t.Fatalf("line %d:\n got: %s\nwant: %s", i+1, lineAt(g, i), lineAt(w, i))
+				}
+			}
+		})
+	}
+}
+
+func lineAt(lines []string, i int) string {
+	if i < len(lines) {
+		return lines[i]
+	}
+	return "(end)"
+}
+
+var faceNames = [...]string{"sans", "sans-b", "sans-i", "sans-bi", "serif", "serif-b", "serif-i", "serif-bi"}
+
+// dumpPages writes pages as text, marks in millimetres; words of one line and
+// style share a line.
+func dumpPages(r paper.Result) string {
+	var b strings.Builder
+	for _, w := range r.Warnings {
+		fmt.Fprintf(&b, "peringatan: %s\n", w)
+	}
+	for i, p := range r.Pages {
+		fmt.Fprintf(&b, "halaman %d: %.0f x %.0f\n", i+1, p.Width, p.Height)
+		for _, pic := range p.Pictures {
+			fmt.Fprintf(&b, "  gambar %.2f %.2f %.2f x %.2f\n", pic.X, pic.Y, pic.W, pic.H)
+		}
+		for _, q := range p.Rects {
+			fmt.Fprintf(&b, "  kotak %.2f %.2f %.2f x %.2f\n", q.X, q.Y, q.W, q.H)
+		}
+		for _, l := range p.Lines {
+			fmt.Fprintf(&b, "  garis %.2f %.2f - %.2f %.2f tebal %.2f\n", l.X1, l.Y1, l.X2, l.Y2, l.Width)
+		}
+		for k, q := range p.Texts {
+			if k > 0 && p.Texts[k-1].Y == q.Y && p.Texts[k-1].Face == q.Face && p.Texts[k-1].Size == q.Size {
+				fmt.Fprintf(&b, " | %.2f %s", q.X, q.S)
+				continue
+			}
+			if k > 0 {
+				b.WriteByte('\n')
+			}
+			fmt.Fprintf(&b, "  %.2f %s %.1f", q.Y, faceNames[q.Face], q.Size)
+			if q.Angle != 0 {
+				fmt.Fprintf(&b, " miring %.0f", q.Angle)
+			}
+			fmt.Fprintf(&b, ": %.2f %s", q.X, q.S)
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
