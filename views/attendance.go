@@ -135,7 +135,7 @@ func (a *attendanceTab) build(f *fields) {
 	top := container.New(layout.NewCustomPaddedVBoxLayout(12), tools, a.hint)
 	bottom := container.New(layout.NewCustomPaddedVBoxLayout(8), a.warning, keys, kit.Row(preset, blank))
 	a.content = container.New(layout.NewCustomPaddedLayout(16, 16, 16, 16),
-		container.NewBorder(container.NewVBox(top, gapHigh(8)), container.NewVBox(gapHigh(8), bottom), nil, nil, a.grid))
+		edges(stacked(top, gapHigh(8)), stacked(gapHigh(8), bottom), nil, nil, a.grid))
 }
 
 // gapHigh is empty room of a fixed height.

@@ -63,7 +63,7 @@ func (c *cards) openCard(i int) fyne.CanvasObject {
 	if c.locked {
 		trash.Disable()
 	}
-	head := container.NewBorder(nil, nil, container.NewHBox(numberTile(i+1), gap(4)), container.NewHBox(gap(4), up, down, trash), c.head(i))
+	head := edges(nil, nil, container.NewHBox(numberTile(i+1), gap(4)), container.NewHBox(gap(4), up, down, trash), c.head(i))
 	return card(kit.Bg, inset(container.New(layout.NewCustomPaddedVBoxLayout(10), head, c.body(i)), 12, 8, 12, 12))
 }
 

@@ -61,8 +61,8 @@ func newFollowUpTab(o *office, f *fields) *followUpTab {
 	t.warning = container.NewStack()
 	keys := kit.NewText(lang.L("Enter ke bawah · Tab ke kanan · F2 ubah isi sel · Esc batal mengubah · Ctrl+Tab keluar dari tabel"), kit.TextMeta)
 	tools := container.NewHBox(add, gap(0), remove, layout.NewSpacer(), container.NewCenter(t.counts))
-	t.content = container.New(layout.NewCustomPaddedLayout(16, 16, 16, 16), container.NewBorder(
-		container.NewVBox(tools, gapHigh(8)), container.NewVBox(gapHigh(8), t.warning, keys), nil, nil, t.grid))
+	t.content = container.New(layout.NewCustomPaddedLayout(16, 16, 16, 16), edges(
+		stacked(tools, gapHigh(8)), stacked(gapHigh(8), t.warning, keys), nil, nil, t.grid))
 	return t
 }
 

@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
+
+	"sinergi/views/kit"
 )
 
 // inset keeps room around an object.
@@ -32,8 +34,8 @@ const (
 	previewWide, previewNarrow = 420, 376
 )
 
-// panes places list, form and preview: all three in a wide window, two in a
-// narrow one, where the preview folds the list.
+// panes places the list, the head, and under the head form and preview: all in
+// a wide window; in a narrow one the preview folds the list.
 type panes struct {
 	o         *office
 	listWidth float32 // in a wide window
@@ -43,7 +45,7 @@ type panes struct {
 func (l *panes) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(400, 300) }
 
 func (l *panes) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	list, form, preview := objects[0], objects[1], objects[2]
+	list, head, form, preview := objects[0], objects[1], objects[2], objects[3]
 	listW, previewW := l.listWidth, float32(previewWide)
 	if !l.o.wide {
 		listW, previewW = min(l.listWidth, listNarrow), previewNarrow
@@ -56,17 +58,74 @@ func (l *panes) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	if !showPreview {
 		previewW = 0
 	}
-	place(list, 0, listW, size.Height, showList)
-	place(form, listW, size.Width-listW-previewW, size.Height, true)
-	place(preview, size.Width-previewW, previewW, size.Height, showPreview)
+	top := float32(0)
+	if head.Visible() {
+		top = kit.HeightHead
+		place(head, listW, 0, size.Width-listW, top, true)
+	}
+	place(list, 0, 0, listW, size.Height, showList)
+	place(form, listW, top, size.Width-listW-previewW, size.Height-top, true)
+	place(preview, size.Width-previewW, top, previewW, size.Height-top, showPreview)
 }
 
-func place(o fyne.CanvasObject, x, width, height float32, show bool) {
+func place(o fyne.CanvasObject, x, y, width, height float32, show bool) {
 	if !show {
 		o.Hide()
 		return
 	}
-	o.Move(fyne.NewPos(x, 0))
+	o.Move(fyne.NewPos(x, y))
 	o.Resize(fyne.NewSize(width, height))
 	o.Show()
+}
+
+// edges is Fyne's border container without the room that it keeps between its
+// parts: panes must touch. Objects may be nil.
+func edges(top, bottom, left, right, middle fyne.CanvasObject) *fyne.Container {
+	l := &edgeLayout{top, bottom, left, right, middle}
+	c := container.New(l)
+	for _, o := range []fyne.CanvasObject{top, bottom, left, right, middle} {
+		if o != nil {
+			c.Add(o)
+		}
+	}
+	return c
+}
+
+type edgeLayout struct{ top, bottom, left, right, middle fyne.CanvasObject }
+
+// least is the smallest size of an object that is there and shown.
+func least(o fyne.CanvasObject) fyne.Size {
+	if o == nil || !o.Visible() {
+		return fyne.Size{}
+	}
+	return o.MinSize()
+}
+
+func (l *edgeLayout) MinSize([]fyne.CanvasObject) fyne.Size {
+	top, bottom, left, right, middle := least(l.top), least(l.bottom), least(l.left), least(l.right), least(l.middle)
+	return fyne.NewSize(
+		max(top.Width, bottom.Width, left.Width+middle.Width+right.Width),
+		top.Height+bottom.Height+max(left.Height, middle.Height, right.Height))
+}
+
+func (l *edgeLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+	put := func(o fyne.CanvasObject, x, y, w, h float32) {
+		if o != nil {
+			o.Move(fyne.NewPos(x, y))
+			o.Resize(fyne.NewSize(max(w, 0), max(h, 0)))
+		}
+	}
+	put(l.top, 0, 0, size.Width, least(l.top).Height) // first, because what wraps knows its height by its width
+	top, bottom, left, right := least(l.top).Height, least(l.bottom).Height, least(l.left).Width, least(l.right).Width
+	put(l.top, 0, 0, size.Width, top)
+	put(l.bottom, 0, size.Height-bottom, size.Width, bottom)
+	high := size.Height - top - bottom
+	put(l.left, 0, top, left, high)
+	put(l.right, size.Width-right, top, right, high)
+	put(l.middle, left, top, size.Width-left-right, high)
+}
+
+// stacked puts objects under each other without room between them.
+func stacked(objects ...fyne.CanvasObject) *fyne.Container {
+	return container.New(layout.NewCustomPaddedVBoxLayout(0), objects...)
 }

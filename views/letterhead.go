@@ -104,7 +104,7 @@ func (p *letterheadPage) row(i int) fyne.CanvasObject {
 	showBold()
 	trash := kit.NewButton("", "trash", kit.Quiet, func() { p.removeLine(i) })
 	right := container.NewHBox(gap(0), container.NewGridWrap(fyne.NewSize(columnSize, 28), size), container.NewGridWrap(fyne.NewSize(30, 28), bold), trash)
-	return container.NewBorder(nil, nil, container.NewHBox(numberTile(i+1), gap(0)), right, e)
+	return edges(nil, nil, container.NewHBox(numberTile(i+1), gap(0)), right, e)
 }
 
 func (p *letterheadPage) removeLine(i int) {

@@ -74,15 +74,15 @@ func newListPane(o *office, kind string, words listWords, rowHigh float32, withY
 	p.list.OnNear(func() { p.more() })
 	p.foot = kit.NewText("", kit.TextMeta)
 	p.middle = container.NewStack(p.list)
-	p.extra = container.NewVBox()
+	p.extra = stacked()
 	line := func() fyne.CanvasObject {
 		r := canvas.NewRectangle(kit.Line)
 		r.SetMinSize(fyne.NewSize(1, 1))
 		return r
 	}
-	top := container.NewVBox(inset(head, listHeadIn, 14, listHeadIn, 10), p.extra, inset(tools, listHeadIn, 0, listHeadIn, 12), line())
-	bottom := container.NewVBox(line(), inset(p.foot, listHeadIn, 5, listHeadIn, 5))
-	p.content = container.NewStack(canvas.NewRectangle(kit.Bg), container.NewBorder(top, bottom, nil, nil, p.middle))
+	top := stacked(inset(head, listHeadIn, 14, listHeadIn, 10), p.extra, inset(tools, listHeadIn, 0, listHeadIn, 12), line())
+	bottom := stacked(line(), inset(p.foot, listHeadIn, 5, listHeadIn, 5))
+	p.content = container.NewStack(canvas.NewRectangle(kit.Bg), edges(top, bottom, nil, nil, p.middle))
 	return p
 }
 
@@ -178,7 +178,7 @@ func (p *listPane) count(f app.Filter) {
 		}
 		for _, d := range shown {
 			m := month(d)
-			inMonth := app.Filter{From: app.Date(m + "-01"), To: app.Date(m + "-31")}
+			inMonth := app.Filter{From: app.Date(m + "-01"), To: lastOfMonth(d)}
 			if months[m], err = p.o.store.Count(ctx, p.kind, inMonth); err != nil {
 				return err
 			}
@@ -200,6 +200,12 @@ func month(d app.Date) string {
 		return ""
 	}
 	return string(d[:7])
+}
+
+// lastOfMonth is the last day of d's month.
+func lastOfMonth(d app.Date) app.Date {
+	t := d.Time()
+	return bahasa.DateOf(time.Date(t.Year(), t.Month()+1, 0, 0, 0, 0, 0, time.UTC))
 }
 
 func (p *listPane) show() {

@@ -85,7 +85,7 @@ func (m *meetingForm) buildData() {
 	m.data = kit.NewForm(
 		title,
 		kit.Row(kind, status),
-		kit.Row(from, to, start, end),
+		kit.Cols([]float32{1.35, 1.35, 1, 1}, from, to, start, end),
 		place,
 		host,
 		kit.Row(invitation, invited),

@@ -179,7 +179,7 @@ func (o *office) setRecord(r app.Office) {
 
 // goTo opens a room once the open one may be left.
 func (o *office) goTo(id string) {
-	if id == o.open || o.rooms[id] == nil {
+	if o.open == "" || id == o.open || o.rooms[id] == nil {
 		o.side.Choose(o.open)
 		return
 	}

@@ -41,7 +41,7 @@ func newPicturePick(o *office, label string, get func() app.Picture, set func(ap
 	back := canvas.NewRectangle(kit.Surf)
 	back.CornerRadius, back.StrokeWidth, back.StrokeColor = 6, 1, kit.Line
 	frame := container.NewGridWrap(fyne.NewSize(96, 96), container.NewStack(back, inset(p.tile, 8, 8, 8, 8)))
-	p.content = container.New(layout.NewBorderLayout(nil, nil, nil, nil), container.NewBorder(nil, nil, container.NewHBox(frame, gap(8)), nil, p.field))
+	p.content = container.New(layout.NewBorderLayout(nil, nil, nil, nil), edges(nil, nil, container.NewHBox(frame, gap(8)), nil, p.field))
 	p.show()
 	return p
 }

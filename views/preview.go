@@ -63,12 +63,18 @@ func newPreviewPane(o *office, key string) *previewPane {
 	p.warn = container.NewStack()
 	quiet := func(icon string, tapped func()) *kit.Button { return kit.NewButton("", icon, kit.Quiet, tapped) }
 	p.close = quiet("close", func() { p.onClose() })
-	bar := container.NewHBox(gap(8), container.NewCenter(p.choices), container.NewCenter(p.sheet), layout.NewSpacer(),
-		center(quiet("left", func() { p.desk.Go(p.page - 1) })), container.NewCenter(p.place), center(quiet("right", func() { p.desk.Go(p.page + 1) })),
-		center(quiet("zoom-out", func() { p.zoomBy(1 / 1.25) })), container.NewCenter(p.zoom), center(quiet("zoom-in", func() { p.zoomBy(1.25) })),
+	left := tight(gap(12), center(p.choices), gap(8), center(p.sheet))
+	right := tight(center(quiet("left", func() { p.desk.Go(p.page - 1) })), gap(2), center(p.place), gap(2), center(quiet("right", func() { p.desk.Go(p.page + 1) })),
+		center(quiet("zoom-out", func() { p.zoomBy(1 / 1.25) })), center(p.zoom), center(quiet("zoom-in", func() { p.zoomBy(1.25) })),
 		center(p.close), gap(4))
-	p.content = framedLeft(container.NewBorder(container.NewVBox(barHigh(bar), p.warn), nil, nil, nil, p.desk))
+	bar := edges(nil, nil, left, right, nil)
+	p.content = framedLeft(edges(stacked(barHigh(bar), p.warn), nil, nil, nil, p.desk))
 	return p
+}
+
+// tight puts objects side by side without room between them.
+func tight(objects ...fyne.CanvasObject) *fyne.Container {
+	return container.New(layout.NewCustomPaddedHBoxLayout(0), objects...)
 }
 
 func center(o fyne.CanvasObject) fyne.CanvasObject { return container.NewCenter(o) }
@@ -79,14 +85,14 @@ func barHigh(content fyne.CanvasObject) fyne.CanvasObject {
 	back.SetMinSize(fyne.NewSize(1, 39))
 	line := canvas.NewRectangle(kit.Line)
 	line.SetMinSize(fyne.NewSize(1, 1))
-	return container.NewBorder(nil, line, nil, nil, container.NewStack(back, content))
+	return edges(nil, line, nil, nil, container.NewStack(back, content))
 }
 
 // framedLeft draws the line between a pane and its left neighbour.
-func framedLeft(content fyne.CanvasObject) fyne.CanvasObject {
+func framedLeft(content fyne.CanvasObject) *fyne.Container {
 	line := canvas.NewRectangle(kit.Line)
 	line.SetMinSize(fyne.NewSize(1, 1))
-	return container.NewBorder(nil, nil, line, nil, content)
+	return edges(nil, nil, line, nil, content)
 }
 
 // setPapers names the documents that can be shown; chosen is the one in view.
@@ -102,7 +108,7 @@ func (p *previewPane) setPapers(names []string, chosen int) {
 	}
 	p.choice.SetOptions(names)
 	p.choice.SetSelectedIndex(chosen)
-	p.choices.Objects = []fyne.CanvasObject{container.NewGridWrap(fyne.NewSize(132, 28), p.choice)}
+	p.choices.Objects = []fyne.CanvasObject{container.NewGridWrap(fyne.NewSize(124, 28), p.choice)}
 	p.choices.Refresh()
 }
 

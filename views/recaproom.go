@@ -21,8 +21,8 @@ import (
 )
 
 const (
-	recapLeft   = 336 // width of the choices
-	recapShown  = 60  // rows of a table in the preview
+	recapLeft   = 336      // width of the choices
+	recapShown  = 60       // rows of a table in the preview
 	periodMonth = iota - 2 // 0: the order of the segment
 	periodQuarter
 	periodYear
@@ -72,8 +72,8 @@ func newRecapRoom(o *office) *recapRoom {
 	r.to.OnEdited = func(string) { r.computeSoon() }
 	r.chooser = container.NewStack()
 	r.dates = kit.NewText("", kit.TextMeta)
-	r.sheetsBox = container.NewVBox()
-	r.warnings = container.NewVBox()
+	r.sheetsBox = stacked()
+	r.warnings = stacked()
 	r.last = kit.NewText("", kit.TextMeta).Shrink()
 	r.save = kit.NewButton(lang.L("Simpan Excel…"), "download", kit.Main, func() { r.saveAs() })
 	r.andOpen = kit.NewButton(lang.L("Simpan dan buka"), "folder", kit.Plain, func() { r.saveTo("", true) })
@@ -92,11 +92,11 @@ func (r *recapRoom) build() {
 	choices := kit.NewForm(
 		kit.NewField(lang.L("Periode"), r.kind), r.chooser, r.dates,
 		kit.NewField(lang.L("Lembar"), r.sheetsBox), r.warnings)
-	foot := inset(container.NewVBox(r.last, container.NewHBox(r.save, gap(0), r.andOpen)), 16, 8, 16, 16)
-	left := container.NewStack(canvas.NewRectangle(kit.Surf), container.NewBorder(nil, foot, nil, nil, choices))
-	right := container.NewBorder(nil, r.tabsBox, nil, nil, r.preview.content)
+	foot := inset(stacked(r.last, container.NewHBox(r.save, gap(0), r.andOpen)), 16, 8, 16, 16)
+	left := container.NewStack(canvas.NewRectangle(kit.Surf), edges(nil, foot, nil, nil, choices))
+	right := edges(nil, r.tabsBox, nil, nil, r.preview.content)
 	body := container.New(&fixedLeft{width: recapLeft}, left, right)
-	r.shell = container.NewBorder(head, nil, nil, nil, body)
+	r.shell = edges(head, nil, nil, nil, body)
 	r.preview.keepOpen()
 }
 
@@ -346,6 +346,6 @@ func (l *fixedLeft) MinSize(o []fyne.CanvasObject) fyne.Size {
 }
 
 func (l *fixedLeft) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	place(o[0], 0, l.width, size.Height, true)
-	place(o[1], l.width, size.Width-l.width, size.Height, true)
+	place(o[0], 0, 0, l.width, size.Height, true)
+	place(o[1], l.width, 0, size.Width-l.width, size.Height, true)
 }

@@ -207,8 +207,7 @@ func (r *recordRoom[T]) forget() {
 	at := r.list.at()
 	r.dirty, r.shown = false, false
 	r.current = r.k.blank()
-	r.formBox.Objects = []fyne.CanvasObject{r.nothingOpen()}
-	r.formBox.Refresh()
+	r.fillForm(r.nothingOpen())
 	r.list.mark("")
 	r.tellState()
 	r.list.reload(func() {

@@ -69,6 +69,7 @@ type recordRoom[T any] struct {
 	record  *fyne.Container // head, tabs, form
 
 	head    *kit.Head
+	headBox *fyne.Container
 	tabs    *kit.Tabs
 	save    *kit.Button
 	pdf     *kit.Button
@@ -102,7 +103,9 @@ func newRecordRoom[T any](o *office, k recordKind[T]) *recordRoom[T] {
 	if len(k.papers) == 0 {
 		preview = canvas.NewRectangle(kit.DeskBg)
 	}
-	r.panes = container.New(&panes{o: o, listWidth: listWide, noPreview: len(k.papers) == 0}, r.list.content, form, preview)
+	r.headBox = framedLeft(r.head)
+	r.headBox.Hide()
+	r.panes = container.New(&panes{o: o, listWidth: listWide, noPreview: len(k.papers) == 0}, r.list.content, r.headBox, form, preview)
 	return r
 }
 
@@ -120,13 +123,13 @@ func (r *recordRoom[T]) buildRecord() {
 		r.head.SetActions(r.more, r.save)
 	}
 	r.tabBody = container.NewStack()
-	r.banner = container.NewVBox()
-	var top fyne.CanvasObject = r.head
-	if len(r.k.form.tabs()) > 1 || len(r.k.papers) > 0 {
+	r.banner = stacked()
+	top := stacked(r.banner)
+	if len(r.k.form.tabs()) > 1 {
 		r.tabs = kit.NewTabs(func(i int) { r.showTab(i) }, r.k.form.tabs()...)
-		top = container.NewVBox(r.head, r.tabs)
+		top = stacked(r.tabs, r.banner)
 	}
-	r.record = container.NewBorder(container.NewVBox(top, r.banner), nil, nil, nil, r.tabBody)
+	r.record = edges(top, nil, nil, nil, r.tabBody)
 }
 
 func (r *recordRoom[T]) nothingOpen() fyne.CanvasObject {
@@ -209,8 +212,7 @@ func (r *recordRoom[T]) fresh() {
 func (r *recordRoom[T]) set(record T, dirty bool) {
 	r.current, r.dirty, r.shown = record, dirty, true
 	if r.formBox.Objects[0] != fyne.CanvasObject(r.record) {
-		r.formBox.Objects = []fyne.CanvasObject{r.record}
-		r.formBox.Refresh()
+		r.fillForm(r.record)
 		r.showTab(r.selectedTab())
 	}
 	r.k.form.set(record)
@@ -223,6 +225,18 @@ func (r *recordRoom[T]) set(record T, dirty bool) {
 	}
 	r.tell()
 	r.draw()
+}
+
+// fillForm puts the record, or the note that none is open, into the pane.
+func (r *recordRoom[T]) fillForm(o fyne.CanvasObject) {
+	r.formBox.Objects = []fyne.CanvasObject{o}
+	r.formBox.Refresh()
+	if o == fyne.CanvasObject(r.record) {
+		r.headBox.Show()
+	} else {
+		r.headBox.Hide()
+	}
+	r.panes.Refresh()
 }
 
 // amend opens a final record for changes.
@@ -365,8 +379,7 @@ func (r *recordRoom[T]) leave(then func()) {
 func (r *recordRoom[T]) revert(then func()) {
 	r.shown = r.k.meta(&r.current).ID != ""
 	if !r.shown {
-		r.formBox.Objects = []fyne.CanvasObject{r.nothingOpen()}
-		r.formBox.Refresh()
+		r.fillForm(r.nothingOpen())
 		r.tellState()
 		then()
 		return

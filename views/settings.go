@@ -53,18 +53,18 @@ func newSettingsRoom(o *office) *settingsRoom {
 	top := inset(kit.NewText(lang.L("Pengaturan"), kit.TextTitle), 12, 18, 12, 17)
 	line := canvas.NewRectangle(kit.Line)
 	line.SetMinSize(fyne.NewSize(1, 1))
-	list := container.NewStack(canvas.NewRectangle(kit.Bg), container.NewBorder(container.NewVBox(top, line), nil, nil, nil, s.list))
+	list := container.NewStack(canvas.NewRectangle(kit.Bg), edges(stacked(top, line), nil, nil, nil, s.list))
 	s.head = kit.NewHead()
 	s.save = kit.NewButton(lang.L("Simpan"), "save", kit.Main, func() { s.saveNow(nil) })
 	s.page = kit.NewButton(lang.L("Pratinjau"), "preview", kit.Plain, func() { s.togglePreview() })
-	s.banner = container.NewVBox()
+	s.banner = stacked()
 	s.body = container.NewStack()
 	form := framedLeft(container.NewStack(canvas.NewRectangle(kit.Surf),
-		container.NewBorder(container.NewVBox(s.head, s.banner), nil, nil, nil, s.body)))
+		edges(s.banner, nil, nil, nil, s.body)))
 	s.preview = newPreviewPane(o, "settings")
 	s.preview.setPapers([]string{lang.L("Contoh: Notulen")}, 0)
 	s.preview.onClose = s.togglePreview
-	s.panes = container.New(&panes{o: o, listWidth: settingsList}, list, form, s.preview.content)
+	s.panes = container.New(&panes{o: o, listWidth: settingsList}, list, framedLeft(s.head), form, s.preview.content)
 	return s
 }
 

@@ -26,7 +26,7 @@ func newStatusBar(file string) *statusBar {
 	left := container.NewHBox(gap(6), container.NewCenter(container.NewGridWrap(fyne.NewSize(14, 14), s.icon)), s.state, gap(4), upright(), gap(4), s.hint)
 	line := canvas.NewRectangle(kit.Line)
 	line.SetMinSize(fyne.NewSize(1, 1))
-	bar := container.NewBorder(line, nil, nil, nil, container.NewHBox(left, layout.NewSpacer(), data, gap(8)))
+	bar := edges(line, nil, nil, nil, container.NewHBox(left, layout.NewSpacer(), data, gap(8)))
 	s.content = container.NewStack(canvas.NewRectangle(kit.HeadBg), bar)
 	return s
 }

@@ -38,11 +38,10 @@ func (o *office) welcome() {
 	form := container.New(layout.NewCustomPaddedVBoxLayout(12), nameField, cityField,
 		kit.NewField(lang.L("3. Mulai dari mana?"), start),
 		container.NewHBox(layout.NewSpacer(), quit, gap(0), begin))
-	content := container.NewVBox(welcomeHead(), inset(form, 20, 18, 20, 18))
+	content := stacked(welcomeHead(), inset(form, 20, 18, 20, 18))
 	back := canvas.NewRectangle(kit.Surf)
 	back.StrokeColor, back.StrokeWidth, back.CornerRadius = kit.Line, 1, 6
 	box := container.New(&fixedWidth{502}, container.NewStack(back, content))
-	o.open = ""
 	o.body.Objects = []fyne.CanvasObject{container.NewCenter(box)}
 	o.body.Refresh()
 	o.status.tell(lang.L("Tab ke isian berikutnya. Enter pada Mulai untuk memulai."))
@@ -54,7 +53,7 @@ func welcomeHead() fyne.CanvasObject {
 	logo.FillMode = canvas.ImageFillContain
 	title := kit.NewText(lang.L("Selamat datang di Sinergi"), kit.TextTitle.Colored(kit.Surf))
 	note := kit.NewText(lang.L("Tiga pertanyaan, lalu langsung dapat dipakai."), kit.TextBody.Colored(kit.SideText))
-	row := container.NewHBox(container.NewGridWrap(fyne.NewSize(36, 36), logo), gap(4), container.NewVBox(title, note))
+	row := container.NewHBox(container.NewGridWrap(fyne.NewSize(36, 36), logo), gap(4), stacked(title, note))
 	return container.NewStack(canvas.NewRectangle(kit.Side), inset(row, 20, 12, 20, 12))
 }
 
