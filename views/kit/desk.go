@@ -50,6 +50,7 @@ type sheet struct {
 	x, y, width, height float32
 	asked               image.Point // pixels last asked for
 	image               image.Image
+	picture             *canvas.Image
 }
 
 var (

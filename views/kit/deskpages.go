@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"image"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
@@ -37,7 +39,6 @@ type deskBody struct {
 	desk       *Desk
 	wide, high float32
 	papers     []*canvas.Rectangle
-	pictures   []*canvas.Image
 	show       []fyne.CanvasObject
 }
 
@@ -50,7 +51,7 @@ func (b *deskBody) update() {
 	first, last := d.near()
 	for i, s := range d.sheets {
 		if i < first || i > last {
-			s.image, s.asked.X, s.asked.Y = nil, 0, 0
+			s.image, s.picture, s.asked = nil, nil, image.Point{}
 		}
 	}
 	for i := first; i <= last; i++ {
@@ -60,28 +61,31 @@ func (b *deskBody) update() {
 	for n, i := 0, first; i <= last; n, i = n+1, i+1 {
 		b.draw(n, d.sheets[i])
 	}
-	for n := max(0, last-first+1); n < len(b.pictures); n++ {
-		b.pictures[n].Image = nil
+	if len(b.papers) > 0 {
+		// Enough to have the window drawn again. Refreshing the whole would send
+		// every picture to the graphics card once more at each turn of the wheel.
+		canvas.Refresh(b.papers[0])
 	}
-	canvas.Refresh(b)
 }
 
 func (b *deskBody) draw(n int, s *sheet) {
 	for len(b.papers) <= n {
 		b.papers = append(b.papers, &canvas.Rectangle{FillColor: Surf, StrokeColor: BtnEdge, StrokeWidth: 1})
-		b.pictures = append(b.pictures, &canvas.Image{FillMode: canvas.ImageFillStretch, ScaleMode: canvas.ImageScaleFastest})
 	}
 	place(b.papers[n], s.x-1, s.y-1, s.width+2, s.height+2)
 	b.show = append(b.show, b.papers[n])
-	picture := b.pictures[n]
-	place(picture, s.x, s.y, s.width, s.height)
-	if picture.Image != s.image {
-		picture.Image = s.image
-		picture.Refresh()
+	if s.image == nil {
+		return
 	}
-	if s.image != nil {
-		b.show = append(b.show, picture)
+	if s.picture == nil {
+		s.picture = &canvas.Image{FillMode: canvas.ImageFillStretch, ScaleMode: canvas.ImageScaleFastest}
 	}
+	place(s.picture, s.x, s.y, s.width, s.height)
+	if s.picture.Image != s.image {
+		s.picture.Image = s.image
+		s.picture.Refresh()
+	}
+	b.show = append(b.show, s.picture)
 }
 
 func (b *deskBody) CreateRenderer() fyne.WidgetRenderer { return &deskBodyRenderer{b} }

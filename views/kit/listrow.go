@@ -66,7 +66,9 @@ func (b *listBody) update(again bool) {
 		}
 		b.show = append(b.show, row)
 	}
-	canvas.Refresh(b)
+	if again {
+		canvas.Refresh(b)
+	}
 }
 
 type listBodyRenderer struct{ body *listBody }
