@@ -115,11 +115,7 @@ func (g *grid) row(r doc.Row, fallback doc.Align, head bool) slab {
 			}
 		}
 		room := math.Max(sc.w*(1-clamp(c.At, 0, 0.8))-2*cellSide, 1)
-		sc.size = g.size
-		if head {
-			sc.size = g.headSize(c.Runs, room)
-		}
-		sc.lines = g.lines(c.Runs, room, sc.size, align)
+		sc.lines, sc.size = g.cellLines(c.Runs, room, align)
 		height = math.Max(height, float64(len(sc.lines))*g.pitch+2*cellEdge)
 		cells = append(cells, sc)
 		col += span
@@ -145,17 +141,21 @@ func (g *grid) row(r doc.Row, fallback doc.Align, head bool) slab {
 	return s
 }
 
-// headSize sets a heading smaller, but not under two thirds, when one of its
-// words is wider than the column.
-func (g *grid) headSize(runs doc.Runs, room float64) float64 {
+// cellLines sets a cell's text smaller, but not under two thirds, when one of
+// its words is wider than the column: numbers and headings are better small
+// than broken.
+func (g *grid) cellLines(runs doc.Runs, room float64, align doc.Align) (lines []textLine, size float64) {
+	size = g.size
+	words := splitWords(runs, size, g.setup.Serif, g.missed)
 	widest := 0.0
-	for _, w := range splitWords(runs, g.size, g.setup.Serif, missing{}) {
+	for _, w := range words {
 		widest = math.Max(widest, w.width)
 	}
-	if widest <= room {
-		return g.size
+	if widest > room {
+		size = math.Max(size*math.Max(room/widest*0.99, 2.0/3), minSize)
+		words = splitWords(runs, size, g.setup.Serif, missing{})
 	}
-	return math.Max(g.size*math.Max(room/widest*0.99, 2.0/3), minSize)
+	return breakLines(words, room, align, size), size
 }
 
 // frame rules a cell.
