@@ -213,25 +213,13 @@ func recapSignature(o app.Office, r *app.Recap) Signature {
 	if position = strings.TrimSpace(who.Acting + " " + position); position != "" {
 		s.Position = []string{position + ","}
 	}
-	s.Name = Bold(bahasa.FullName(who.Name.Front, who.Name.Name, who.Name.Back))
-	if who.IDNumber != "" {
-		s.Below = []string{recapNumber(o, who)}
+	if name := oneLine(bahasa.FullName(who.Name.Front, who.Name.Name, who.Name.Back)); name != "" {
+		s.Name = Bold(name)
+	}
+	if id := idLine(o, who); id != "" {
+		s.Below = []string{id}
 	}
 	return s
-}
-
-func recapNumber(o app.Office, who app.Signer) string {
-	if who.IDKind == app.IDNRP {
-		return "NRP " + who.IDNumber
-	}
-	prefix := o.NIPPrefix
-	if prefix == "" {
-		prefix = "NIP "
-	}
-	if who.IDKind == app.IDNIPPPK {
-		prefix = strings.Replace(prefix, "NIP", "NI PPPK", 1)
-	}
-	return prefix + bahasa.FormatNIP(who.IDNumber, o.NIPSpaced)
 }
 
 // Text writes the sheets as plain text: what tests compare and a person can

@@ -33,7 +33,7 @@ func MuaraEnim() app.Meeting {
 		Attendees:        muaraEnimAttendees(),
 		Minutes: app.Minutes{
 			Preset:  "N-1",
-			Number:  "NOT-015/BP3MI-SS/V/2023",
+			Number:  "NOT-045/BP3MI-SS/V/2023",
 			Opening: "Pimpinan rapat membuka rapat pukul 09.00 WIB. Dibahas rencana Nota Kesepahaman antara BP2MI dan Pemerintah Kabupaten Muara Enim serta rencana kerja yang akan dilaksanakan bersama.",
 			Topics: []app.Topic{
 				{

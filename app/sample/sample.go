@@ -55,11 +55,17 @@ func Write(ctx context.Context, store app.Store, o Options) error {
 func Year(seed int64) []app.Meeting {
 	rng := source(seed)
 	var list []app.Meeting
-	for i, g := range year {
-		if m := MuaraEnim(); len(list) == i && g.date > m.From {
-			list = append(list, m)
+	n := 0 // of this year; numbers of papers begin anew each year
+	for _, g := range year {
+		if len(list) > 0 && list[len(list)-1].From[:4] != g.date[:4] {
+			n = 0
 		}
-		list = append(list, g.meeting(i+1, rng))
+		if m := MuaraEnim(); len(list) > 0 && list[len(list)-1].From < m.From && g.date > m.From {
+			list = append(list, m)
+			n++
+		}
+		n++
+		list = append(list, g.meeting(n, rng))
 	}
 	return list
 }

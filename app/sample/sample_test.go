@@ -65,6 +65,27 @@ func TestYearHasFortySixMeetingsIn2023(t *testing.T) {
 	}
 }
 
+func TestYearNumbersItsMinutesInOrder(t *testing.T) {
+	seen := map[string]bool{}
+	last := app.Date("")
+	for _, m := range Year(1) {
+		if m.From < last {
+			t.Errorf("%s %s is out of order", m.From, m.Title)
+		}
+		last = m.From
+		if m.Minutes.Number == "" {
+			continue
+		}
+		if seen[m.Minutes.Number] {
+			t.Errorf("%s is used twice", m.Minutes.Number)
+		}
+		seen[m.Minutes.Number] = true
+	}
+	if !seen[MuaraEnim().Minutes.Number] || len(seen) != 65 {
+		t.Errorf("%d numbers, Muara Enim %v", len(seen), seen[MuaraEnim().Minutes.Number])
+	}
+}
+
 func TestAgreementsStandAsTheStoryTells(t *testing.T) {
 	states := map[string]int{}
 	for i, w := range yearAgreements {
