@@ -55,7 +55,7 @@ var agreements = &kind[app.Agreement]{
 		coalesce((SELECT p.number FROM parties p WHERE p.parent_id = agreements.id AND p.number <> '' ORDER BY p.pos LIMIT 1), ''),
 		title,
 		coalesce((SELECT p.institution FROM parties p WHERE p.parent_id = agreements.id
-			AND p.institution NOT IN (SELECT o.name FROM office o) ORDER BY p.pos LIMIT 1), ''),
+			AND p.institution NOT IN (SELECT o.name FROM office o UNION SELECT o.parent FROM office o) ORDER BY p.pos LIMIT 1), ''),
 		stage, kind, valid_from`,
 	hasDay: "signed_on <> ''",
 	day:    agreementDay,

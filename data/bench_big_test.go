@@ -108,11 +108,9 @@ func (w *inventor) meeting(attendees int) *app.Meeting {
 func storeOf(tb testing.TB, n int) *DB {
 	tb.Helper()
 	h := sha256.New()
-	for _, name := range []string{"bench_big_test.go"} {
-		text, err := os.ReadFile(name)
-		noError(tb, err)
-		h.Write(text)
-	}
+	text, err := os.ReadFile("bench_big_test.go")
+	noError(tb, err)
+	h.Write(text)
 	steps, err := migrations(migrationFiles, sqlite.folder)
 	noError(tb, err)
 	for _, s := range steps {
@@ -120,8 +118,13 @@ func storeOf(tb testing.TB, n int) *DB {
 	}
 	cache, err := os.UserCacheDir()
 	noError(tb, err)
-	path := filepath.Join(cache, "sinergi-bench", fmt.Sprintf("%d-%x.db", n, h.Sum(nil)[:6]))
+	path := filepath.Join(cache, "sinergi-bench", fmt.Sprintf("%x-%d.db", h.Sum(nil)[:6], n))
 	if _, err := os.Stat(path); err != nil {
+		old, err := filepath.Glob(filepath.Join(filepath.Dir(path), fmt.Sprintf("*-%d.db", n)))
+		noError(tb, err)
+		for _, name := range old { // of an earlier schema; each is a gigabyte
+			noError(tb, os.Remove(name))
+		}
 		invent(tb, path, n)
 	}
 	db, err := Open(path)
@@ -132,12 +135,11 @@ func storeOf(tb testing.TB, n int) *DB {
 
 func invent(tb testing.TB, path string, n int) {
 	tb.Helper()
-	making := path + ".making"
-	for _, suffix := range []string{"", "-wal", "-shm"} {
-		if err := os.Remove(making + suffix); err != nil && !os.IsNotExist(err) {
-			tb.Fatal(err)
-		}
-	}
+	noError(tb, os.MkdirAll(filepath.Dir(path), 0o700))
+	dir, err := os.MkdirTemp(filepath.Dir(path), "making")
+	noError(tb, err)
+	defer func() { noError(tb, os.RemoveAll(dir)) }()
+	making := filepath.Join(dir, "big.db")
 	db, err := Open(making)
 	noError(tb, err)
 	w := newInventor()
