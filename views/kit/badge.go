@@ -121,9 +121,9 @@ func (r *badgeRenderer) MinSize() fyne.Size {
 		width += iconSmall + badgeGap
 	}
 	if r.badge.spec.Step != "" {
-		width += r.step.MinSize().Width + badgeGap
+		width += whole(r.step.MinSize().Width) + badgeGap
 	}
-	return fyne.NewSize(width+r.word.MinSize().Width, badgeHeight)
+	return fyne.NewSize(width+whole(r.word.MinSize().Width), badgeHeight)
 }
 
 func (r *badgeRenderer) Layout(size fyne.Size) {
@@ -137,7 +137,7 @@ func (r *badgeRenderer) Layout(size fyne.Size) {
 	min := r.step.MinSize()
 	place(r.step, x, y+(badgeHeight-min.Height)/2, min.Width, min.Height)
 	if r.badge.spec.Step != "" {
-		x += min.Width + badgeGap
+		x += whole(min.Width) + badgeGap
 	}
 	min = r.word.MinSize()
 	place(r.word, x, y+(badgeHeight-min.Height)/2, min.Width, min.Height)

@@ -30,7 +30,6 @@ type Button struct {
 	small       string
 	flat        *color.NRGBA // the one colour of a button on a coloured ground
 	tapped      func()
-	keys        func(*fyne.KeyEvent) bool // hears keys first, for a dialog
 	hovered     bool
 	focused     bool
 }
@@ -104,10 +103,7 @@ func (b *Button) TypedRune(rune) {}
 
 // TypedKey presses the button on Enter or Space.
 func (b *Button) TypedKey(key *fyne.KeyEvent) {
-	if b.keys != nil && b.keys(key) {
-		return
-	}
-	if presses(key) {
+	if !dialogHears(b, key) && presses(key) {
 		b.Tapped(nil)
 	}
 }
@@ -204,14 +200,14 @@ func (r *buttonRenderer) parts() (label, small, all float32) {
 		all = iconSize
 	}
 	if b.label != "" {
-		label = fyne.MeasureText(b.label, SizeBody, fyne.TextStyle{Bold: b.paint().bold}).Width
+		label = whole(fyne.MeasureText(b.label, SizeBody, fyne.TextStyle{Bold: b.paint().bold}).Width)
 		if all > 0 {
 			all += buttonGap
 		}
 		all += label
 	}
 	if b.small != "" {
-		small = TextSmall.measure(b.small).Width
+		small = whole(TextSmall.measure(b.small).Width)
 		all += small + 6
 	}
 	return label, small, all
@@ -238,7 +234,7 @@ func (r *buttonRenderer) Layout(size fyne.Size) {
 	r.ring.CornerRadius = Radius + 0.75*out
 	place(r.ring, -out, -out, size.Width+2*out, size.Height+2*out)
 	label, small, all := r.parts()
-	x := (size.Width - all) / 2
+	x := whole((size.Width - all) / 2)
 	if r.button.icon != "" {
 		r.icon.Move(fyne.NewPos(x, (size.Height-iconSize)/2))
 		r.icon.Resize(fyne.NewSquareSize(iconSize))

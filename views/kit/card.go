@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"math"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
@@ -11,6 +13,9 @@ func place(o fyne.CanvasObject, x, y, width, height float32) {
 	o.Move(fyne.NewPos(x, y))
 	o.Resize(fyne.NewSize(width, height))
 }
+
+// whole is the next whole size, so that what follows stands on whole pixels.
+func whole(size float32) float32 { return float32(math.Ceil(float64(size) - 0.01)) }
 
 // seen tells whether an object takes part in a layout.
 func seen(o fyne.CanvasObject) bool { return o != nil && o.Visible() }

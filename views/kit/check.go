@@ -88,7 +88,7 @@ func (c *Check) TypedRune(rune) {}
 
 // TypedKey ticks on Space or Enter.
 func (c *Check) TypedKey(key *fyne.KeyEvent) {
-	if presses(key) {
+	if !dialogHears(c, key) && presses(key) {
 		c.Tapped(nil)
 	}
 }

@@ -91,6 +91,9 @@ func (r *RadioRows) TypedRune(rune) {}
 
 // TypedKey changes the choice.
 func (r *RadioRows) TypedKey(key *fyne.KeyEvent) {
+	if dialogHears(r, key) {
+		return
+	}
 	switch key.Name {
 	case fyne.KeyUp, fyne.KeyLeft:
 		r.choose(r.index - 1)

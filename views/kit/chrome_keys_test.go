@@ -206,6 +206,51 @@ func TestDialogHoldsTheFocusAndFollowsTheWindow(t *testing.T) {
 	}
 }
 
+func TestDialogHearsEscInEveryControl(t *testing.T) {
+	w := onScreen(t, 1024, 560, NewText("", TextBody))
+	controls := map[string]fyne.Focusable{
+		"entry": NewEntry(), "text area": NewTextArea(2), "date": NewDateField(), "select": NewSelect([]string{"Satu"}),
+		"check": NewCheck("Hadir", nil), "segment": NewSegment([]string{"A4", "F4"}, nil), "button": NewButton("Ganti", "", Plain, nil),
+	}
+	var rows []fyne.CanvasObject
+	for _, control := range controls {
+		rows = append(rows, control.(fyne.CanvasObject))
+	}
+	escaped := 0
+	d := ShowDialog(w, Dialog{Title: "Isian", Body: NewForm(rows...), Buttons: []DialogButton{
+		{Label: "Batal", Keep: true, Tapped: func() { escaped++ }}, {Label: "Simpan", Kind: Main},
+	}})
+	for name, control := range controls {
+		before := escaped
+		w.Canvas().Focus(control)
+		stroke(t, w.Canvas(), fyne.KeyEscape)
+		if escaped != before+1 {
+			t.Errorf("Esc in a %s was heard %d times", name, escaped-before)
+		}
+	}
+	r := test.WidgetRenderer(d.layer).(*dialogRenderer)
+	if pane, last := d.layer.pane, rows[len(rows)-1]; last.Position().Y+last.Size().Height > pane.Size().Height {
+		t.Errorf("the last field ends at %v in a form of %v, though the window has room", last.Position().Y+last.Size().Height, pane.Size().Height)
+	}
+	if r.card.Size().Height > 500 {
+		t.Errorf("the card is %v high", r.card.Size().Height)
+	}
+}
+
+func TestNestedDialogsGiveTheKeysBack(t *testing.T) {
+	w := onScreen(t, 800, 500, NewText("", TextBody))
+	heard := 0
+	w.Canvas().SetOnTypedKey(func(*fyne.KeyEvent) { heard++ })
+	lower := ShowDialog(w, Dialog{Title: "Bawah", Buttons: []DialogButton{{Label: "Tutup"}}})
+	upper := ShowProgress(w, "Atas", "Batal", nil)
+	lower.Close() // takes the upper one along
+	upper.Close()
+	stroke(t, w.Canvas(), fyne.KeyEscape)
+	if heard != 1 {
+		t.Errorf("the window heard %d keys after its dialogs had closed, want 1", heard)
+	}
+}
+
 func TestProgressCancelsOnce(t *testing.T) {
 	w := onScreen(t, 800, 500, NewText("", TextBody))
 	cancelled := 0

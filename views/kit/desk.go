@@ -286,6 +286,9 @@ func (d *Desk) TypedRune(rune) {}
 
 // TypedKey scrolls; Enter and Space go to the next page.
 func (d *Desk) TypedKey(key *fyne.KeyEvent) {
+	if dialogHears(d, key) {
+		return
+	}
 	view := d.scroll.Size().Height
 	to := d.scroll.Offset.Y
 	switch key.Name {

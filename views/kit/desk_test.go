@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/driver/software"
 )
 
 func fullDesk(t *testing.T, pages int) (*Desk, fyne.Window, map[int][]image.Point) {
@@ -54,7 +54,7 @@ func TestDeskAsksForThePixelsItShows(t *testing.T) {
 
 func TestDeskFollowsTheScaleOfTheScreen(t *testing.T) {
 	d, w, asked := fullDesk(t, 1)
-	w.Canvas().(test.WindowlessCanvas).SetScale(1.25)
+	w.Canvas().(software.WindowlessCanvas).SetScale(1.25)
 	d.arrange()
 	if got := asked[0][len(asked[0])-1]; got != image.Pt(495, 700) {
 		t.Errorf("at a scale of 1.25 asked for %v, want 495 x 700", got)

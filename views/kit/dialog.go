@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -51,7 +53,6 @@ func ShowDialog(w fyne.Window, d Dialog) *OpenDialog {
 				spec.Tapped()
 			}
 		})
-		b.keys = o.key
 		o.buttons = append(o.buttons, b)
 		if i == 0 || spec.Cancel {
 			o.cancel = b
@@ -62,7 +63,7 @@ func ShowDialog(w fyne.Window, d Dialog) *OpenDialog {
 	if width == 0 {
 		width = 440
 	}
-	o.layer = newDialogLayer(fyne.Min(520, fyne.Max(400, width)), d, o.buttons)
+	o.layer = newDialogLayer(o.key, fyne.Min(520, fyne.Max(400, width)), d, o.buttons)
 	listenIn(d.Body, o.key)
 	o.show(d.Focus)
 	return o
@@ -86,6 +87,9 @@ func (o *OpenDialog) Close() {
 		return
 	}
 	o.open = false
+	if !slices.Contains(o.canvas.Overlays().List(), fyne.CanvasObject(o.layer)) {
+		return // one that lay below has gone and has taken this one along
+	}
 	o.canvas.Overlays().Remove(o.layer)
 	o.canvas.SetOnTypedKey(o.typed)
 }
@@ -143,8 +147,19 @@ func (e *Entry) listen(key func(*fyne.KeyEvent) bool) {
 	}
 }
 
-// listen lets a dialog hear Esc on a button of its body.
-func (b *Button) listen(key func(*fyne.KeyEvent) bool) { b.keys = key }
+// dialogHears gives Esc to the dialog that o stands in, if any. Widgets that
+// take keys ask it first, because Fyne gives keys to them alone.
+func dialogHears(o fyne.CanvasObject, key *fyne.KeyEvent) bool {
+	if key.Name != fyne.KeyEscape {
+		return false
+	}
+	c := fyne.CurrentApp().Driver().CanvasForObject(o)
+	if c == nil {
+		return false
+	}
+	layer, dialog := c.Overlays().Top().(*dialogLayer)
+	return dialog && layer.key(key)
+}
 
 func listenIn(o fyne.CanvasObject, key func(*fyne.KeyEvent) bool) {
 	switch field := o.(type) {

@@ -12,6 +12,7 @@ import (
 // resizes it with the window.
 type dialogLayer struct {
 	widget.BaseWidget
+	key     func(*fyne.KeyEvent) bool // answers the dialog
 	width   float32
 	title   *Paragraph
 	text    *Paragraph
@@ -23,8 +24,9 @@ type dialogLayer struct {
 
 var _ fyne.Tappable = (*dialogLayer)(nil)
 
-func newDialogLayer(width float32, d Dialog, buttons []*Button) *dialogLayer {
+func newDialogLayer(key func(*fyne.KeyEvent) bool, width float32, d Dialog, buttons []*Button) *dialogLayer {
 	l := &dialogLayer{
+		key:     key,
 		width:   width,
 		title:   NewParagraph(d.Title, TextTitle),
 		text:    NewParagraph(d.Text, TextBody),

@@ -25,8 +25,6 @@ func childrenOf(obj fyne.CanvasObject) (children []fyne.CanvasObject, known bool
 		return o.Objects, true
 	case Parent:
 		return o.Children(), true
-	case *Card:
-		return []fyne.CanvasObject{o.content}, true
 	case *Entry, *DateField, *ClockField, *Select, *Suggest, *Check, *Button, *Text, *Paragraph, *Badge:
 		return nil, true
 	}

@@ -34,8 +34,8 @@ func Icon(name string, c color.Color) fyne.Resource {
 	body := strings.NewReplacer(
 		"{f}", `fill="`+paint+`"`,
 		"{s}", `fill="none" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" stroke="`+paint+`"`,
-		"{t}", `fill="none" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round" stroke="`+paint+`"`,
-		"{b}", `fill="none" stroke-width="2.2" stroke-linecap="square" stroke-linejoin="miter" stroke="`+paint+`"`,
+		"{t}", `fill="none" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round" stroke="`+paint+`"`,
+		"{b}", `fill="none" stroke-width="1.8" stroke-linecap="square" stroke-linejoin="miter" stroke="`+paint+`"`,
 	).Replace(shape)
 	made := fyne.NewStaticResource(file, []byte(
 		`<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24">`+body+`</svg>`))

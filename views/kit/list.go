@@ -199,7 +199,7 @@ func (l *List) TypedRune(rune) {}
 
 // TypedKey walks and opens.
 func (l *List) TypedKey(key *fyne.KeyEvent) {
-	if len(l.rows) == 0 {
+	if dialogHears(l, key) || len(l.rows) == 0 {
 		return
 	}
 	page := max(1, int(l.scroll.Size().Height/l.rowHeight)-1)

@@ -74,6 +74,7 @@ func (s *Segment) TypedRune(rune) {}
 // TypedKey walks along the choices; Enter and Space take the next one around.
 func (s *Segment) TypedKey(key *fyne.KeyEvent) {
 	switch {
+	case dialogHears(s, key):
 	case key.Name == fyne.KeyRight || key.Name == fyne.KeyDown:
 		s.choose(s.selected + 1)
 	case key.Name == fyne.KeyLeft || key.Name == fyne.KeyUp:

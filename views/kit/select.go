@@ -123,6 +123,9 @@ func (s *Select) TypedRune(r rune) {
 
 // TypedKey changes the choice or opens the list.
 func (s *Select) TypedKey(key *fyne.KeyEvent) {
+	if dialogHears(s, key) {
+		return
+	}
 	switch key.Name {
 	case fyne.KeyUp:
 		s.choose(max(s.index-1, 0))

@@ -105,6 +105,7 @@ func (t *Tabs) TypedRune(rune) {}
 // TypedKey walks along the tabs; Enter and Space tell the chosen one again.
 func (t *Tabs) TypedKey(key *fyne.KeyEvent) {
 	switch {
+	case dialogHears(t, key):
 	case key.Name == fyne.KeyRight:
 		t.Select(t.selected + 1)
 	case key.Name == fyne.KeyLeft:
@@ -172,9 +173,9 @@ type tabsRenderer struct {
 // width is what a tab needs; words are measured bold, so that choosing one does
 // not move the others.
 func (r *tabsRenderer) width(i int) (word, pill float32) {
-	word = TextBold.measure(r.tabs.labels[i]).Width
+	word = whole(TextBold.measure(r.tabs.labels[i]).Width)
 	if r.tabs.counts[i] >= 0 {
-		pill = fyne.Max(20, r.counts[i].MinSize().Width+12)
+		pill = fyne.Max(20, whole(r.counts[i].MinSize().Width)+12)
 	}
 	return word, pill
 }

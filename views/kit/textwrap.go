@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"sort"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -102,10 +103,7 @@ func addChunk(line []piece, used float32, lines [][]piece, glue, chunk string, s
 	}
 	for used == 0 && need > width+0.5 && len([]rune(chunk)) > 1 && width > style.Size {
 		runes := []rune(chunk)
-		n := len(runes) - 1
-		for n > 1 && measure(string(runes[:n])) > width {
-			n--
-		}
+		n := max(1, sort.Search(len(runes), func(n int) bool { return measure(string(runes[:n+1])) > width }))
 		lines = append(lines, []piece{{string(runes[:n]), bold}})
 		chunk = string(runes[n:])
 		need = measure(chunk)
