@@ -76,6 +76,16 @@ const (
 	Right
 )
 
+// Picture is a PNG or JPEG of a record.
+type Picture = app.Picture
+
+// Rules and text placements of a letterhead, for whoever draws it.
+const (
+	RuleSingle   = app.RuleSingle
+	RuleNone     = app.RuleNone
+	CentreOnPage = app.CentreOnPage
+)
+
 // Letterhead is the office's kop surat.
 type Letterhead struct{ app.Letterhead }
 
@@ -179,7 +189,7 @@ type Signature struct {
 
 // Logos are the emblems over an agreement, first party left; a party without
 // one gets an empty box.
-type Logos struct{ Pictures []app.Picture }
+type Logos struct{ Pictures []Picture }
 
 // Spacer is empty lines, dropped at the top of a page.
 type Spacer struct{ Lines float64 }

@@ -85,9 +85,9 @@ func prose(text string, before float64) []Block {
 func proseLines(lines []string, before float64) []Block {
 	var out []Block
 	var plain []string
-	flush := func() {
+	flush := func(list bool) {
 		if s := strings.TrimSpace(strings.Join(plain, "\n")); s != "" {
-			out = append(out, Paragraph{Runs: Plain(s), Before: before})
+			out = append(out, Paragraph{Runs: Plain(s), Before: before, KeepNext: list})
 			before = 0
 		}
 		plain = nil
@@ -99,13 +99,13 @@ func proseLines(lines []string, before float64) []Block {
 			i++
 			continue
 		}
-		flush()
+		flush(true)
 		var items []Item
 		items, i = listItems(lines, i)
 		out = append(out, List{Items: items, Before: before})
 		before = 0
 	}
-	flush()
+	flush(false)
 	return out
 }
 

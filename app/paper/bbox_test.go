@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"html"
 	"image"
+	"image/draw"
 	"image/png"
 	"math"
 	"os"
@@ -170,13 +171,22 @@ func TestRasterMatchesThePDF(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				comparePage(t, i+1, p, paper.Raster(p, testDPI, image.Rectangle{}), theirs)
+				comparePage(t, i+1, p, toGray(paper.Raster(p, testDPI, image.Rectangle{})), toGray(theirs))
 			}
 		})
 	}
 }
 
-func comparePage(t *testing.T, n int, p paper.Page, ours, theirs image.Image) {
+func toGray(img image.Image) *image.Gray {
+	if g, ok := img.(*image.Gray); ok {
+		return g
+	}
+	g := image.NewGray(img.Bounds())
+	draw.Draw(g, g.Rect, img, g.Rect.Min, draw.Src)
+	return g
+}
+
+func comparePage(t *testing.T, n int, p paper.Page, ours, theirs *image.Gray) {
 	t.Helper()
 	_, merged := markBoxes(p)
 	worst, words := 0.0, 0
@@ -200,7 +210,7 @@ func comparePage(t *testing.T, n int, p paper.Page, ours, theirs image.Image) {
 		}
 	}
 	for _, l := range p.Lines {
-		for side, img := range map[string]image.Image{"raster": ours, "pdf": theirs} {
+		for side, img := range map[string]*image.Gray{"raster": ours, "pdf": theirs} {
 			if d, ok := ruleOff(img, l); !ok || d > closeEnough {
 				t.Errorf("page %d, %s: rule at %.2f,%.2f is off by %.2f mm (seen %v)", n, side, l.X1, l.Y1, d, ok)
 			} else {
@@ -215,17 +225,13 @@ func comparePage(t *testing.T, n int, p paper.Page, ours, theirs image.Image) {
 }
 
 // dark tells whether a pixel carries ink; pale marks do not count.
-func dark(img image.Image, x, y int) bool {
-	if !(image.Point{x, y}).In(img.Bounds()) {
-		return false
-	}
-	r, g, b, _ := img.At(x, y).RGBA()
-	return (r+g+b)/3 < 0x8000
+func dark(img *image.Gray, x, y int) bool {
+	return image.Pt(x, y).In(img.Rect) && img.GrayAt(x, y).Y < 0x80
 }
 
 // ink is the box of the dark pixels of a word: left, top, right, bottom in
 // millimetres.
-func ink(img image.Image, b box) (sides [4]float64, ok bool) {
+func ink(img *image.Gray, b box) (sides [4]float64, ok bool) {
 	const px = testDPI / 25.4
 	pad := 0.25 // letters may lean out of their advance
 	x1, x2 := int((b.x1-pad)*px), int((b.x2+pad)*px)
@@ -247,7 +253,7 @@ func ink(img image.Image, b box) (sides [4]float64, ok bool) {
 
 // ruleOff measures how far the middle of the ink lies from the middle of a
 // rule, across it at three places.
-func ruleOff(img image.Image, l paper.Line) (worst float64, ok bool) {
+func ruleOff(img *image.Gray, l paper.Line) (worst float64, ok bool) {
 	const px = testDPI / 25.4
 	level := l.Y1 == l.Y2
 	if !level && l.X1 != l.X2 { // a tick: its middle must be dark
@@ -264,7 +270,7 @@ func ruleOff(img image.Image, l paper.Line) (worst float64, ok bool) {
 			} else {
 				px1 += d
 			}
-			if grayAt(img, px1, py1) < 0xD000 {
+			if image.Pt(px1, py1).In(img.Rect) && img.GrayAt(px1, py1).Y < 0xD0 {
 				sum += float64(d)
 				count++
 			}
@@ -280,14 +286,6 @@ func ruleOff(img image.Image, l paper.Line) (worst float64, ok bool) {
 		worst = math.Max(worst, math.Abs(sum/float64(count)+0.5-exact)/px)
 	}
 	return worst, true
-}
-
-func grayAt(img image.Image, x, y int) uint32 {
-	if !(image.Point{x, y}).In(img.Bounds()) {
-		return 0xFFFF
-	}
-	r, g, b, _ := img.At(x, y).RGBA()
-	return (r + g + b) / 3
 }
 
 // TestPDFIsSound lets qpdf check the files and pdffonts list the fonts.

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"math"
 
-	"sinergi/app"
 	"sinergi/app/doc"
 )
 
@@ -20,12 +19,12 @@ const (
 	stampRoom    = 28.0 // room for signature, duty stamp and seal
 	signWidth    = 65.0
 	markAngle    = 35.0
-	markGray     = 0xDC
+	markGray     = 0xE4
 	letterLeader = 1.17 // line pitch of a letterhead
 )
 
 // picture opens a logo; one that cannot be opened is left out with a warning.
-func (f *flow) picture(p app.Picture, w, h float64) *Image {
+func (f *flow) picture(p doc.Picture, w, h float64) *Image {
 	if len(p.Data) == 0 {
 		return nil
 	}
@@ -62,7 +61,7 @@ func (f *flow) letterhead(b doc.Letterhead, x, w float64) {
 		side = logoW + logoGap
 	}
 	left, room := x+side, w-side
-	if b.Centre == app.CentreOnPage {
+	if b.Centre == doc.CentreOnPage {
 		room = w - 2*side
 	}
 	type set struct {
@@ -128,13 +127,13 @@ func natural(words []word) float64 {
 
 // rule closes a letterhead: thick over thin, or one line.
 func (s *slab) rule(kind string, x, w float64) {
-	if kind == app.RuleNone {
+	if kind == doc.RuleNone {
 		return
 	}
 	y := s.height + ruleGap + ruleThick/2
 	s.lines = append(s.lines, Line{X1: x, Y1: y, X2: x + w, Y2: y, Width: ruleThick})
 	s.height = y + ruleThick/2
-	if kind == app.RuleSingle {
+	if kind == doc.RuleSingle {
 		return
 	}
 	y = s.height + ruleApart + ruleThin/2

@@ -89,7 +89,7 @@ func Layout(d doc.Document) Result {
 	return Result{
 		Pages:    pages,
 		Warnings: append(f.warnings, f.missed.warnings()...),
-		Info:     Info{Title: d.Title, Author: d.Author, Subject: d.Subject, Date: metaDate(d.Date)},
+		Info:     Info{Title: d.Title, Author: d.Author, Subject: d.Subject, Date: metaDate(d)},
 	}
 }
 
@@ -267,6 +267,9 @@ func (f *flow) list(b doc.List, x, w float64) {
 	y := baseline(f.setup.Size, f.pitch)
 	for i, it := range b.Items {
 		first := len(f.slabs)
+		if i > 0 && (i == 1 || i == len(b.Items)-1) { // no item alone at the end or the top of a page
+			f.slabs[first-1].keep = true
+		}
 		f.blocks(it.Blocks, x+indent, w-indent)
 		if len(f.slabs) == first {
 			f.slabs = append(f.slabs, slab{height: f.pitch})

@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"time"
 
-	"sinergi/app"
 	"sinergi/app/doc"
 )
 
@@ -209,11 +208,11 @@ func (f *flow) number(pages []Page, style doc.PageNumbers) {
 	}
 }
 
-// metaDate turns a record's date into the PDF's; papers without one share a
+// metaDate is the date of the document's record; papers without one share a
 // fixed date, so that their bytes do not depend on the day they are made.
-func metaDate(d app.Date) time.Time {
-	if d.Valid() {
-		return d.Time()
+func metaDate(d doc.Document) time.Time {
+	if d.Date.Valid() {
+		return d.Date.Time()
 	}
 	return time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
 }
