@@ -52,7 +52,7 @@ type placement struct {
 	columns int
 	widths  []float64
 	tables  []tablePlace
-	sign    int // first row of the signature block
+	sign    int // row of the signature block
 	signCol int // its first column; it ends at the last one
 	last    int // last row
 }
@@ -93,7 +93,7 @@ func place(s *doc.RecapSheet) placement {
 		row++
 	}
 	p.sign = row
-	p.last = row + len(signatureLines(s.Sign)) - 1
+	p.last = row
 	p.signCol = p.signature(s.Sign)
 	return p
 }
@@ -116,13 +116,13 @@ func (p *placement) signature(sign doc.Signature) int {
 	return col
 }
 
-// signatureLine is one row of the signature block.
+// signatureLine is one line of the signature block.
 type signatureLine struct {
 	text string
 	bold bool
 }
 
-// signatureRoom is the empty rows left for the signature itself.
+// signatureRoom is the empty lines left for the signature itself.
 const signatureRoom = 3
 
 func signatureLines(s doc.Signature) []signatureLine {

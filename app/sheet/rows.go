@@ -17,10 +17,13 @@ type sheetWriter struct {
 	sheet  *doc.RecapSheet
 	styles *styles
 	place  placement
-	pages  *pages
+	pages  []*pages
 	o      Options
 	done   int
 }
+
+// padding is what a cell keeps free beside its text, in digits.
+const padding = 0.71
 
 // defaultHeight is the height in points of a row that has none of its own.
 const defaultHeight = 15
@@ -32,8 +35,7 @@ func (s *sheetWriter) write() error {
 	}
 	// From the last to the first, because excelize puts each before the others.
 	for i := s.place.columns; i > 0; i-- {
-		// 0.71 is the cell's own padding in Excel's unit of column widths.
-		if err := s.stream.SetColWidth(i, i, s.place.widths[i-1]+0.71); err != nil {
+		if err := s.stream.SetColWidth(i, i, s.place.widths[i-1]+padding); err != nil {
 			return err
 		}
 	}
@@ -48,27 +50,14 @@ func (s *sheetWriter) write() error {
 			return err
 		}
 	}
-	s.pages.add(defaultHeight)
+	s.add(defaultHeight)
 	for i := range s.sheet.Tables {
 		if err := s.table(&s.sheet.Tables[i], s.place.tables[i]); err != nil {
 			return err
 		}
 	}
-	tablePage := s.pages.n
-	s.pages.add(defaultHeight) // the empty row above the block
-	for i, line := range signatureLines(s.sheet.Sign) {
-		style := s.styles.sign
-		if line.bold {
-			style = s.styles.signBold
-		}
-		if err := s.merged(s.place.sign+i, s.place.signCol, line.text, style); err != nil {
-			return err
-		}
-	}
-	if len(s.sheet.Tables) == 1 {
-		if err := keepSignature(s.file, s.sheet.Name, tablePage, s.pages); err != nil {
-			return err
-		}
+	if err := s.signature(); err != nil {
+		return err
 	}
 	s.progress(s.done)
 	return s.stream.Flush()
@@ -84,7 +73,7 @@ func (s *sheetWriter) freeze(row int) error {
 
 // merged writes text in one cell that reaches from column from to the last.
 func (s *sheetWriter) merged(row, from int, text string, style int) error {
-	s.pages.add(defaultHeight)
+	s.add(defaultHeight)
 	if text == "" {
 		return nil
 	}
@@ -94,7 +83,7 @@ func (s *sheetWriter) merged(row, from int, text string, style int) error {
 
 // span writes a row whose first cell is merged over the columns from..to;
 // others follow it.
-func (s *sheetWriter) span(row, from, to int, first excelize.Cell, others []any) error {
+func (s *sheetWriter) span(row, from, to int, first excelize.Cell, others []any, opts ...excelize.RowOpts) error {
 	at, err := excelize.CoordinatesToCellName(from, row)
 	if err != nil {
 		return err
@@ -112,7 +101,27 @@ func (s *sheetWriter) span(row, from, to int, first excelize.Cell, others []any)
 			return err
 		}
 	}
-	return s.stream.SetRow(at, append(values, others...))
+	return s.stream.SetRow(at, append(values, others...), opts...)
+}
+
+// signature writes the whole block into one merged cell: rows can be parted by
+// the end of a page, the lines of a cell cannot.
+func (s *sheetWriter) signature() error {
+	lines := signatureLines(s.sheet.Sign)
+	var runs []excelize.RichTextRun
+	for i, l := range lines {
+		text, _ := fit(l.text)
+		if i < len(lines)-1 {
+			text += "\n"
+		}
+		runs = append(runs, excelize.RichTextRun{Text: text, Font: &excelize.Font{Family: fontName, Size: fontSize, Bold: l.bold}})
+	}
+	tall := height(len(lines))
+	if err := s.addSignature(tall); err != nil {
+		return err
+	}
+	cell := excelize.Cell{StyleID: s.styles.sign, Value: runs}
+	return s.span(s.place.sign, s.place.signCol, s.place.columns, cell, nil, excelize.RowOpts{Height: tall})
 }
 
 func (s *sheetWriter) table(t *doc.SheetTable, at tablePlace) error {
@@ -126,7 +135,7 @@ func (s *sheetWriter) table(t *doc.SheetTable, at tablePlace) error {
 	}
 	sums := make([]int64, len(t.Columns))
 	if t.Count == 0 {
-		s.pages.add(defaultHeight)
+		s.add(defaultHeight)
 		return s.span(at.first, 1, len(t.Columns), excelize.Cell{StyleID: s.styles.empty, Value: t.Empty}, nil)
 	}
 	cells, err := s.newCells(t)
@@ -144,7 +153,7 @@ func (s *sheetWriter) table(t *doc.SheetTable, at tablePlace) error {
 	if at.total == 0 {
 		return nil
 	}
-	s.pages.add(defaultHeight)
+	s.add(defaultHeight)
 	return s.total(t, at, sums)
 }
 
@@ -157,9 +166,11 @@ func (s *sheetWriter) head(t *doc.SheetTable, at tablePlace) error {
 		numbers[i] = excelize.Cell{StyleID: s.styles.number, Value: i + 1}
 	}
 	tall := height(lines) + 6
-	s.pages.repeat = tall + defaultHeight
-	s.pages.add(tall)
-	s.pages.add(defaultHeight)
+	for _, p := range s.pages {
+		p.repeat = tall + defaultHeight
+	}
+	s.add(tall)
+	s.add(defaultHeight)
 	if err := s.stream.SetRow(cellName(1, at.head), heads, excelize.RowOpts{Height: tall}); err != nil {
 		return err
 	}
@@ -217,7 +228,7 @@ func (s *sheetWriter) row(t *doc.SheetTable, r *rowCells, row int, line []doc.Sh
 		cell.Value = text
 		lines = max(lines, linesOf(text, c.Width))
 	}
-	s.pages.add(height(lines))
+	s.add(height(lines))
 	if err := s.stream.SetRow(cellName(1, row), r.values, excelize.RowOpts{Height: height(lines)}); err != nil {
 		return err
 	}

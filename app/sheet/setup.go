@@ -30,7 +30,7 @@ func setUp(file *excelize.File, s *doc.RecapSheet, p placement) error {
 		size = paperFolio
 	}
 	landscape := "landscape"
-	side, top, bottom, edge := doc.RecapSide/inch, doc.RecapTop/inch, doc.RecapBottom/inch, 7/inch
+	side, top, bottom, edge := doc.RecapSide/inch, doc.RecapTop/inch, doc.RecapBottom/inch, footEdge/inch
 	last, err := excelize.CoordinatesToCellName(p.columns, p.last)
 	if err != nil {
 		return err

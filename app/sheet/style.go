@@ -32,7 +32,7 @@ type styles struct {
 	file                         *excelize.File
 	title, heading, head, number int
 	empty, sum                   int
-	sign, signBold               int
+	sign                         int
 	made                         map[styleKey]int
 }
 
@@ -65,8 +65,7 @@ func newStyles(file *excelize.File) (*styles, error) {
 		{&s.number, excelize.Style{Font: font(9, false, true), Alignment: centre, Border: thin()}},
 		{&s.empty, excelize.Style{Font: font(fontSize, false, true), Alignment: centre, Border: thin()}},
 		{&s.sum, excelize.Style{Font: font(fontSize, true, false), Alignment: centre, Border: thin(), Fill: fill(colorSum)}},
-		{&s.sign, excelize.Style{Font: font(fontSize, false, false), Alignment: &excelize.Alignment{Horizontal: "center"}}},
-		{&s.signBold, excelize.Style{Font: font(fontSize, true, false), Alignment: &excelize.Alignment{Horizontal: "center"}}},
+		{&s.sign, excelize.Style{Font: font(fontSize, false, false), Alignment: &excelize.Alignment{Horizontal: "center", Vertical: "top", WrapText: true}}},
 	} {
 		id, err := file.NewStyle(&want.style)
 		if err != nil {
