@@ -212,3 +212,5 @@ func (a *agreementForm) focusFirst(tab int) {
 }
 
 func (a *agreementForm) lock(on bool) { a.f.lock(on) }
+
+func (a *agreementForm) forget() { a.f.forget() }

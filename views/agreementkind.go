@@ -45,14 +45,13 @@ func agreementKind(o *office) recordKind[app.Agreement] {
 	}
 }
 
-// agreementTitle names an agreement by kind and parties, as people do.
+// agreementTitle names an agreement by kind and partners, as people do: the
+// first party is nearly always one's own side.
 func agreementTitle(a app.Agreement) string {
-	var first, others string
+	var others string
 	for i, p := range a.Parties {
 		switch {
-		case p.Institution == "":
-		case i == 0:
-			first = p.Institution
+		case p.Institution == "" || i == 0:
 		case others == "":
 			others = p.Institution
 		default:
@@ -62,7 +61,7 @@ func agreementTitle(a app.Agreement) string {
 	if others == "" {
 		return a.Title
 	}
-	return lang.L("{{.Kind}} {{.First}} dengan {{.Others}}", map[string]any{"Kind": a.Kind, "First": first, "Others": others})
+	return lang.L("{{.Kind}} dengan {{.Others}}", map[string]any{"Kind": a.Kind, "Others": others})
 }
 
 // stageNumber is the step's place in the usual order, such as "4/9".

@@ -124,14 +124,14 @@ func (a *attendanceTab) build(f *fields) {
 	more = kit.NewButton("", "more", kit.Plain, func() { a.showMore(more) })
 	a.tools = []*kit.Button{add, paste, everyone, more}
 	a.counts = kit.NewText("", kit.TextBody)
-	tools := container.NewHBox(add, gap(0), paste, gap(0), everyone, gap(0), more, layout.NewSpacer(), container.NewCenter(a.counts))
+	tools := container.New(&toolRow{}, tight(add, gap(8), paste, gap(8), everyone, gap(8), more), a.counts)
 	var preset, blank *kit.Field
 	a.preset, preset = f.choice(tabAttendance, "attendance_preset", lang.L("Format daftar hadir"), nil)
 	a.blank, blank = f.line(tabAttendance, "blank_rows", lang.L("Baris daftar hadir kosong"))
 	blank.SetHelp(lang.L("Kosongkan untuk jumlah yang pas."))
 	a.hint = container.NewStack()
 	a.warning = container.NewStack()
-	keys := kit.NewText(lang.L("Enter ke bawah · Tab ke kanan · F2 ubah isi sel · Spasi hadir atau tidak · Esc batal mengubah · Ctrl+Tab keluar dari tabel"), kit.TextMeta)
+	keys := kit.NewParagraph(lang.L("**Enter** ke bawah   **Tab** ke kanan   **F2** ubah isi sel   **Spasi** hadir atau tidak   **Esc** batal mengubah   **Ctrl+Tab** keluar dari tabel"), kit.TextMeta)
 	top := container.New(layout.NewCustomPaddedVBoxLayout(12), tools, a.hint)
 	bottom := container.New(layout.NewCustomPaddedVBoxLayout(8), a.warning, keys, kit.Row(preset, blank))
 	a.content = container.New(layout.NewCustomPaddedLayout(16, 16, 16, 16),
@@ -313,7 +313,7 @@ func (a *attendanceTab) tellCounts() {
 // cursor's row, else the first one.
 func (a *attendanceTab) tellWarning() {
 	a.warning.Objects = nil
-	defer a.warning.Refresh()
+	defer a.content.Refresh()
 	if len(a.errors) > 0 {
 		a.warning.Objects = []fyne.CanvasObject{kit.NewNote(kit.ToneErr, rowMessage(a.errors[0]), "", nil)}
 		return

@@ -199,7 +199,7 @@ func (p *officialForm) buildGrid() {
 
 // gridBox gives the grid of positions room for a few rows inside the form.
 func (p *officialForm) gridBox() fyne.CanvasObject {
-	return container.NewStack(gapHigh(28*6), p.grid)
+	return container.NewStack(gapHigh(28*5), p.grid)
 }
 
 func (p *officialForm) setCell(r, c int, text string, acting []string) {
@@ -260,3 +260,5 @@ func (p *officialForm) get() app.Official {
 	r.Positions = slices.Clone(p.rows)
 	return r
 }
+
+func (p *officialForm) forget() { p.f.forget() }

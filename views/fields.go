@@ -119,6 +119,15 @@ func (o *office) suggestions(what string) func(text string, give func([]kit.Sugg
 	}
 }
 
+// forget takes away what could be undone: another record is in the fields.
+func (f *fields) forget() {
+	for _, b := range f.bounds {
+		if e, ok := b.focus.(interface{ Forget() }); ok {
+			e.Forget()
+		}
+	}
+}
+
 // lock makes every control read-only, or not.
 func (f *fields) lock(on bool) {
 	for _, b := range f.bounds {

@@ -59,8 +59,8 @@ func newFollowUpTab(o *office, f *fields) *followUpTab {
 	t.tools = []*kit.Button{add, remove}
 	t.counts = kit.NewText("", kit.TextBody)
 	t.warning = container.NewStack()
-	keys := kit.NewText(lang.L("Enter ke bawah · Tab ke kanan · F2 ubah isi sel · Esc batal mengubah · Ctrl+Tab keluar dari tabel"), kit.TextMeta)
-	tools := container.NewHBox(add, gap(0), remove, layout.NewSpacer(), container.NewCenter(t.counts))
+	keys := kit.NewParagraph(lang.L("**Enter** ke bawah   **Tab** ke kanan   **F2** ubah isi sel   **Esc** batal mengubah   **Ctrl+Tab** keluar dari tabel"), kit.TextMeta)
+	tools := container.New(&toolRow{}, tight(add, gap(8), remove), t.counts)
 	t.content = container.New(layout.NewCustomPaddedLayout(16, 16, 16, 16), edges(
 		stacked(tools, gapHigh(8)), stacked(gapHigh(8), t.warning, keys), nil, nil, t.grid))
 	return t
@@ -202,7 +202,7 @@ func (t *followUpTab) tellCounts() {
 
 func (t *followUpTab) tellWarning() {
 	t.warning.Objects = nil
-	defer t.warning.Refresh()
+	defer t.content.Refresh()
 	if len(t.errors) > 0 {
 		t.warning.Objects = []fyne.CanvasObject{kit.NewNote(kit.ToneErr, rowMessage(t.errors[0]), "", nil)}
 		return

@@ -106,3 +106,5 @@ func (i *institutionForm) get() app.Institution {
 	r.From, r.To = i.from.Value(), i.to.Value()
 	return r
 }
+
+func (i *institutionForm) forget() { i.f.forget() }

@@ -28,6 +28,35 @@ func (l *sideBySide) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	o[1].Resize(fyne.NewSize(l.right, size.Height))
 }
 
+// toolRow keeps the second object at the right of the first, or under it where
+// both do not fit.
+type toolRow struct{ width float32 }
+
+func (l *toolRow) split(o []fyne.CanvasObject) bool {
+	return l.width > 0 && o[0].MinSize().Width+16+o[1].MinSize().Width > l.width
+}
+
+func (l *toolRow) MinSize(o []fyne.CanvasObject) fyne.Size {
+	a, b := o[0].MinSize(), o[1].MinSize()
+	if l.split(o) {
+		return fyne.NewSize(max(a.Width, b.Width), a.Height+8+b.Height)
+	}
+	return fyne.NewSize(a.Width, max(a.Height, b.Height))
+}
+
+func (l *toolRow) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	l.width = size.Width
+	a, b := o[0].MinSize(), o[1].MinSize()
+	o[0].Move(fyne.NewPos(0, 0))
+	o[0].Resize(a)
+	o[1].Resize(b)
+	if l.split(o) {
+		o[1].Move(fyne.NewPos(0, a.Height+8))
+		return
+	}
+	o[1].Move(fyne.NewPos(size.Width-b.Width, (a.Height-b.Height)/2))
+}
+
 // Widths of the panes in logical pixels.
 const (
 	listWide, listNarrow       = 272, 256
@@ -115,7 +144,8 @@ func (l *edgeLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 			o.Resize(fyne.NewSize(max(w, 0), max(h, 0)))
 		}
 	}
-	put(l.top, 0, 0, size.Width, least(l.top).Height) // first, because what wraps knows its height by its width
+	put(l.top, 0, 0, size.Width, least(l.top).Height) // what wraps knows its height only by its width
+	put(l.bottom, 0, 0, size.Width, least(l.bottom).Height)
 	top, bottom, left, right := least(l.top).Height, least(l.bottom).Height, least(l.left).Width, least(l.right).Width
 	put(l.top, 0, 0, size.Width, top)
 	put(l.bottom, 0, size.Height-bottom, size.Width, bottom)

@@ -62,6 +62,8 @@ func newListPane(o *office, kind string, words listWords, rowHigh float32, withY
 	p := &listPane{o: o, kind: kind, words: words, row: row, grouped: grouped, months: map[string]int{}}
 	p.search = kit.NewEntry()
 	p.search.SetPlaceHolder(words.search)
+	p.search.SetSign("search")
+	p.search.SetKeys("Ctrl+F")
 	p.search.OnEdited = func(string) { o.work.after("list "+kind, typePause, func() { p.reload(nil) }) }
 	fresh := kit.NewButton(lang.L("Baru"), "plus", kit.Main, func() { p.onNew() })
 	head := container.NewHBox(kit.NewText(words.title, kit.TextTitle), layout.NewSpacer(), fresh)

@@ -85,7 +85,8 @@ func (m *meetingForm) buildData() {
 	m.data = kit.NewForm(
 		title,
 		kit.Row(kind, status),
-		kit.Cols([]float32{1.35, 1.35, 1, 1}, from, to, start, end),
+		kit.Row(from, start),
+		kit.Row(to, end),
 		place,
 		host,
 		kit.Row(invitation, invited),
@@ -169,3 +170,5 @@ func (m *meetingForm) lock(on bool) {
 	m.minutes.lock(on)
 	m.followUps.lock(on)
 }
+
+func (m *meetingForm) forget() { m.f.forget() }

@@ -107,6 +107,7 @@ func newOffice(a fyne.App, store app.Store, version string, log func(error), inl
 func (o *office) build() {
 	o.status = newStatusBar(filepath.Base(o.store.Path()))
 	o.toasts = kit.NewToastHost()
+	kit.Hint = o.status.whisper
 	o.body = container.NewStack()
 	logo := fyne.NewStaticResource("sinergi.png", assets.Icon())
 	o.side = kit.NewSideBar("Sinergi", o.record.ShortName, logo, o.roomList(), func(id string) { o.goTo(id) })
@@ -136,7 +137,7 @@ func (o *office) roomList() []kit.Room {
 // start reads what the window remembers and shows the first room, or the
 // welcome of an empty database.
 func (o *office) start() {
-	var preview, last string
+	var preview, last, hint string
 	var record app.Office
 	o.work.run(func(ctx context.Context) error {
 		var err error
@@ -144,6 +145,9 @@ func (o *office) start() {
 			return err
 		}
 		if preview, err = o.store.Setting(ctx, "preview"); err != nil {
+			return err
+		}
+		if hint, err = o.store.Setting(ctx, "hint.paste"); err != nil {
 			return err
 		}
 		last, err = o.store.Setting(ctx, "room")
@@ -159,6 +163,7 @@ func (o *office) start() {
 			o.setRecord(record)
 		}
 		o.preview = preview != "0"
+		o.meetings.attendance.tellHint(hint != "0")
 		if o.rooms[last] == nil {
 			last = "meeting"
 		}

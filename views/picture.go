@@ -1,11 +1,8 @@
 package views
 
 import (
-	"bytes"
 	"context"
 	"image"
-	_ "image/jpeg" // logos are PNG or JPEG
-	_ "image/png"
 	"os"
 	"path/filepath"
 
@@ -14,9 +11,9 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/layout"
-	"golang.org/x/image/draw"
 
 	"sinergi/app"
+	"sinergi/app/paper"
 	"sinergi/views/kit"
 )
 
@@ -88,12 +85,9 @@ func (p *picturePick) show() {
 	p.remove.Enable()
 	var small image.Image
 	p.o.work.run(func(context.Context) error {
-		full, _, err := image.Decode(bytes.NewReader(picture.Data))
-		if err != nil {
-			return err
-		}
-		small = shrink(full, 160)
-		return nil
+		var err error
+		small, err = paper.Thumbnail(picture.Data, 160)
+		return err
 	}, func(err error) {
 		if err != nil {
 			p.o.log(err)
@@ -105,18 +99,6 @@ func (p *picturePick) show() {
 		p.tile.Objects = []fyne.CanvasObject{drawn}
 		p.tile.Refresh()
 	})
-}
-
-// shrink scales a picture so that its longer side is at most size pixels.
-func shrink(full image.Image, size int) image.Image {
-	b := full.Bounds()
-	longest := max(b.Dx(), b.Dy())
-	if longest <= size {
-		return full
-	}
-	small := image.NewNRGBA(image.Rect(0, 0, max(b.Dx()*size/longest, 1), max(b.Dy()*size/longest, 1)))
-	draw.CatmullRom.Scale(small, small.Bounds(), full, b, draw.Over, nil)
-	return small
 }
 
 // pictureFault is the sentence for a file that cannot be the logo.

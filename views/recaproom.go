@@ -38,7 +38,7 @@ type recapRoom struct {
 	years         []int
 	from, to      *kit.DateField
 	chooser       *fyne.Container
-	dates         *kit.Text
+	dates         *kit.Paragraph
 	sheetsBox     *fyne.Container
 	warnings      *fyne.Container
 	last          *kit.Text
@@ -71,7 +71,7 @@ func newRecapRoom(o *office) *recapRoom {
 	r.from.OnEdited = func(string) { r.computeSoon() }
 	r.to.OnEdited = func(string) { r.computeSoon() }
 	r.chooser = container.NewStack()
-	r.dates = kit.NewText("", kit.TextMeta)
+	r.dates = kit.NewParagraph("", kit.TextMeta)
 	r.sheetsBox = stacked()
 	r.warnings = stacked()
 	r.last = kit.NewText("", kit.TextMeta).Shrink()
@@ -91,7 +91,7 @@ func (r *recapRoom) build() {
 	head.SetMeta(kit.NewText(lang.L("Buku kerja Excel untuk provinsi"), kit.TextMeta))
 	choices := kit.NewForm(
 		kit.NewField(lang.L("Periode"), r.kind), r.chooser, r.dates,
-		kit.NewField(lang.L("Lembar"), r.sheetsBox), r.warnings)
+		kit.NewField(lang.L("Lembar"), kit.NewPlainCard(r.sheetsBox)), r.warnings)
 	foot := inset(stacked(r.last, container.NewHBox(r.save, gap(0), r.andOpen)), 16, 8, 16, 16)
 	left := container.NewStack(canvas.NewRectangle(kit.Surf), edges(nil, foot, nil, nil, choices))
 	right := edges(nil, r.tabsBox, nil, nil, r.preview.content)

@@ -105,6 +105,9 @@ func (r *recordRoom[T]) saveNow(then func()) {
 				then()
 			}
 		case errors.As(err, &fields):
+			if edits == r.edits && !reflect.DeepEqual(record, r.k.form.get()) {
+				r.k.form.set(record) // cleaned: rows without content are gone, and errors count without them
+			}
 			r.showFieldErrors(fields)
 		case errors.Is(err, app.ErrConflict):
 			r.tellConflict()
@@ -205,6 +208,7 @@ func (r *recordRoom[T]) deleteNow() {
 // forget closes the record that is open and shows the next one.
 func (r *recordRoom[T]) forget() {
 	at := r.list.at()
+	r.leaveFields()
 	r.dirty, r.shown = false, false
 	r.current = r.k.blank()
 	r.fillForm(r.nothingOpen())

@@ -2,6 +2,7 @@ package views
 
 import (
 	"context"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -24,6 +25,7 @@ type form[T any] interface {
 	focusError()                // goes to the first field with an error
 	focusFirst(tab int)
 	lock(bool) // read-only
+	forget()   // nothing can be undone: another record is shown
 }
 
 // paperOf is one document that can be made from a record.
@@ -210,12 +212,19 @@ func (r *recordRoom[T]) fresh() {
 
 // set puts a record into the form.
 func (r *recordRoom[T]) set(record T, dirty bool) {
+	another := !r.shown || r.k.meta(&r.current).ID != r.k.meta(&record).ID
 	r.current, r.dirty, r.shown = record, dirty, true
+	if another {
+		r.leaveFields()
+	}
 	if r.formBox.Objects[0] != fyne.CanvasObject(r.record) {
 		r.fillForm(r.record)
 		r.showTab(r.selectedTab())
 	}
 	r.k.form.set(record)
+	if another {
+		r.k.form.forget()
+	}
 	r.k.form.showErrors(nil)
 	locked := r.k.final != nil && r.k.final(record)
 	r.k.form.lock(locked)
@@ -225,6 +234,17 @@ func (r *recordRoom[T]) set(record T, dirty bool) {
 	}
 	r.tell()
 	r.draw()
+}
+
+// leaveFields takes the focus out of the form, so that no key reaches fields
+// of a record that is open no longer. The list keeps it: arrows walk on.
+func (r *recordRoom[T]) leaveFields() {
+	canvas := r.o.window.Canvas()
+	switch canvas.Focused() {
+	case nil, fyne.Focusable(r.list.list), fyne.Focusable(r.list.search):
+	default:
+		canvas.Unfocus()
+	}
 }
 
 // fillForm puts the record, or the note that none is open, into the pane.
@@ -330,12 +350,7 @@ func (r *recordRoom[T]) selectedTab() int {
 func (r *recordRoom[T]) showTab(i int) {
 	r.tabBody.Objects = []fyne.CanvasObject{r.k.form.tab(i)}
 	r.tabBody.Refresh()
-	for n, p := range r.k.papers {
-		if p.tab == i {
-			r.paper = n
-			break
-		}
-	}
+	r.paper = max(slices.IndexFunc(r.k.papers, func(p paperOf[T]) bool { return p.tab == i }), 0)
 	r.namePapers()
 	r.draw()
 }

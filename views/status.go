@@ -5,7 +5,6 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"sinergi/views/kit"
@@ -16,17 +15,21 @@ import (
 type statusBar struct {
 	content fyne.CanvasObject
 	icon    *widget.Icon
+	dot     fyne.CanvasObject // orange: something is not stored
 	state   *kit.Text
 	hint    *kit.Text
+	told    string
 }
 
 func newStatusBar(file string) *statusBar {
-	s := &statusBar{icon: widget.NewIcon(nil), state: kit.NewText("", kit.TextMeta), hint: kit.NewText("", kit.TextMeta)}
+	s := &statusBar{icon: widget.NewIcon(nil), state: kit.NewText("", kit.TextMeta), hint: kit.NewText("", kit.TextMeta).Shrink()}
+	s.dot = inset(canvas.NewCircle(kit.WarnSign), 3, 3, 3, 3)
+	s.dot.Hide()
 	data := kit.NewText(lang.L("Berkas data: {{.File}}", map[string]any{"File": file}), kit.TextMeta)
-	left := container.NewHBox(gap(6), container.NewCenter(container.NewGridWrap(fyne.NewSize(14, 14), s.icon)), s.state, gap(4), upright(), gap(4), s.hint)
+	left := container.NewHBox(gap(6), container.NewCenter(container.NewGridWrap(fyne.NewSize(14, 14), container.NewStack(s.icon, s.dot))), s.state, gap(4), upright())
 	line := canvas.NewRectangle(kit.Line)
 	line.SetMinSize(fyne.NewSize(1, 1))
-	bar := edges(line, nil, nil, nil, container.NewHBox(left, layout.NewSpacer(), data, gap(8)))
+	bar := edges(line, nil, left, tight(data, gap(12)), inset(s.hint, 10, 4, 10, 4))
 	s.content = container.NewStack(canvas.NewRectangle(kit.HeadBg), bar)
 	return s
 }
@@ -34,17 +37,32 @@ func newStatusBar(file string) *statusBar {
 // saved tells that everything is stored; at is the time, if known.
 func (s *statusBar) saved(text string) {
 	s.icon.SetResource(kit.Icon("tick", kit.OK))
+	s.icon.Show()
+	s.dot.Hide()
 	s.state.SetText(text)
 }
 
 // unsaved tells that something typed waits to be stored.
 func (s *statusBar) unsaved() {
-	s.icon.SetResource(kit.Icon("dot", kit.WarnSign))
+	s.icon.Hide()
+	s.dot.Show()
 	s.state.SetText(lang.L("Belum disimpan"))
 }
 
 // tell shows the key or the fact that matters now.
-func (s *statusBar) tell(text string) { s.hint.SetText(text) }
+func (s *statusBar) tell(text string) {
+	s.told = text
+	s.hint.SetText(text)
+}
+
+// whisper shows the whole of a title that is cut, while the pointer or the
+// focus is on it.
+func (s *statusBar) whisper(text string) {
+	if text == "" {
+		text = s.told
+	}
+	s.hint.SetText(text)
+}
 
 // gap is empty room of a fixed width.
 func gap(width float32) fyne.CanvasObject {

@@ -77,8 +77,13 @@ func (c *calendar) FocusGained() {}
 // FocusLost changes nothing either.
 func (c *calendar) FocusLost() {}
 
-// TypedRune does nothing: the field itself reads typed dates.
-func (c *calendar) TypedRune(rune) {}
+// TypedRune picks on Space. Its key event comes first, and if that closed the
+// calendar, the field would get the Space.
+func (c *calendar) TypedRune(r rune) {
+	if r == ' ' {
+		c.pick(c.now)
+	}
+}
 
 // AcceptsTab is true: Tab takes the day, so that the next Tab leaves the field.
 func (c *calendar) AcceptsTab() bool { return true }
@@ -100,7 +105,7 @@ func (c *calendar) TypedKey(key *fyne.KeyEvent) {
 		c.months(1)
 	case fyne.KeyHome:
 		c.move(c.today)
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace, fyne.KeyTab:
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyTab:
 		c.pick(c.now)
 	case fyne.KeyEscape, fyne.KeyF4:
 		c.cancel()

@@ -27,6 +27,8 @@ type Entry struct {
 	invalid, readOnly bool
 	focused, shift    bool
 	silent            bool // a value is being set
+	keepCaret         bool // the focus does not select the text
+	pointed           bool // the focus comes by the pointer
 	rows, lines       int  // of a text area: at least, and now
 
 	row, column int                       // where the caret was when the focus left
@@ -106,6 +108,9 @@ func (e *Entry) SetValue(text string) {
 	e.grow()
 }
 
+// Forget takes away what Ctrl+Z would bring back: the field shows another record.
+func (e *Entry) Forget() { e.reset(e.Text) }
+
 // reset shows a text as if the field were new: the caret at its end, nothing to
 // undo.
 func (e *Entry) reset(text string) {
@@ -178,11 +183,20 @@ func (e *Entry) FocusGained() {
 	e.CursorRow, e.CursorColumn = e.clampCaret()
 	e.Refresh()
 	reveal(e.outer)
+	if !e.MultiLine && !e.keepCaret && !e.pointed && lastLeft != e {
+		e.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+	}
+	lastLeft = nil
 }
+
+// lastLeft is the field that lost the focus last. It keeps its caret when the
+// focus comes straight back, after a dialog or another window.
+var lastLeft *Entry
 
 // FocusLost takes the ring away and shows the beginning of the text again.
 func (e *Entry) FocusLost() {
 	e.focused, e.shift = false, false
+	lastLeft = e
 	e.row, e.column = e.CursorRow, e.CursorColumn
 	e.Entry.FocusLost()
 	if e.onBlur != nil {

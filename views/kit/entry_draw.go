@@ -133,6 +133,7 @@ func (e *Entry) wheel(event *fyne.ScrollEvent) bool {
 	if s.Content.MinSize().Height-s.Size().Height <= 1 {
 		return false
 	}
+	nudge(s)
 	return scrollBy(s, fyne.NewDelta(0, event.Scrolled.DY))
 }
 
@@ -146,7 +147,9 @@ func (e *Entry) MouseDown(event *desktop.MouseEvent) {
 	}
 	moved := *event
 	moved.Position.X -= e.inset()
+	e.pointed = true
 	e.Entry.MouseDown(&moved)
+	e.pointed = false
 }
 
 func firstRunes(text string, most int) string {

@@ -17,7 +17,7 @@ func TestPictures(t *testing.T) {
 		return
 	}
 	for name, made := range map[string]func() (fyne.CanvasObject, func(fyne.Canvas)){
-		"fields": pictureFields, "grid": pictureGrid,
+		"fields": pictureFields, "grid": pictureGrid, "date": pictureDate, "select": pictureSelect,
 	} {
 		w := newWindow(t, nil, 900, 720)
 		content, then := made()
@@ -85,6 +85,25 @@ func pictureFields() (fyne.CanvasObject, func(fyne.Canvas)) {
 		NewField("Mulai dari mana?", NewRadioRows([]string{"Data contoh", "Data kosong"}, []string{"Rapat Muara Enim dan setahun rapat rekaan untuk belajar.", "Langsung mencatat pekerjaan kantor."})),
 	)
 	return form, func(c fyne.Canvas) { c.Focus(talk) }
+}
+
+func pictureDate() (fyne.CanvasObject, func(fyne.Canvas)) {
+	d := NewDateField()
+	d.SetValue("2026-11-19")
+	return NewForm(NewField("Tanggal", d)), func(c fyne.Canvas) {
+		c.Focus(d)
+		d.TypedKey(&fyne.KeyEvent{Name: fyne.KeyF4})
+		c.Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
+	}
+}
+
+func pictureSelect() (fyne.CanvasObject, func(fyne.Canvas)) {
+	s := NewSelect([]string{"Belum", "Proses", "Selesai", "Batal"})
+	s.SetSelectedIndex(1)
+	return NewForm(Row(NewField("Status", s), NewEntry())), func(c fyne.Canvas) {
+		c.Focus(s)
+		s.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	}
 }
 
 type person struct{ name, sex, nip, job, office, here, note string }

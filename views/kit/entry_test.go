@@ -22,6 +22,7 @@ func TestEntryTellsOnlyWhatTheUserTyped(t *testing.T) {
 	e.SetText("Rapat koordinasi")
 	want(t, "told after setting", len(told), 0)
 	h.c.Focus(e)
+	h.press(fyne.KeyEnd)
 	h.write("!")
 	want(t, "told", strings.Join(told, "|"), "Rapat koordinasi!")
 	h.press(fyne.KeyBackspace)
@@ -39,15 +40,16 @@ func TestEntryUndoesTyping(t *testing.T) {
 	})
 	e.SetValue("Rapat")
 	h.c.Focus(e)
+	h.press(fyne.KeyEnd)
 	h.write(" baru")
 	h.shortcut(&fyne.ShortcutUndo{})
-	want(t, "after undo", e.Value(), "Rapat ")
-	want(t, "told", told, "Rapat ")
+	want(t, "after undo", e.Value(), "Rapat")
+	want(t, "told", told, "Rapat")
 	e.Undo()
 	e.Undo()
 	want(t, "a set value cannot be undone", e.Value(), "Rapat")
 	h.shortcut(&fyne.ShortcutRedo{})
-	want(t, "after redo", e.Value(), "Rapat ")
+	want(t, "after redo", e.Value(), "Rapat baru")
 }
 
 func TestEntryCleansWhatIsPasted(t *testing.T) {
@@ -134,12 +136,22 @@ func TestLongLineEndsInDotsUntilFocused(t *testing.T) {
 	if !e.draw.rest.Hidden || e.draw.clip.Hidden {
 		t.Error("the text itself is not shown while focused")
 	}
+	h.press(fyne.KeyEnd)
 	h.write("!")
 	want(t, "typed at the end", e.Value(), "Pembahasan rencana Nota Kesepahaman dengan Pemkab Muara Enim!")
-	h.press(fyne.KeyHome, fyne.KeyTab)
-	h.shiftTab()
+}
+
+func TestFocusSelectsUnlessItOnlyComesBack(t *testing.T) {
+	var e *Entry
+	h := show(t, 200, 200, func() fyne.CanvasObject { e = NewEntry(); return NewForm(NewEntry(), e) })
+	e.SetValue("Rapat koordinasi")
+	h.press(fyne.KeyTab, fyne.KeyTab)
+	want(t, "selected by Tab", e.SelectedText(), "Rapat koordinasi")
+	h.press(fyne.KeyHome, fyne.KeyRight)
+	e.FocusLost() // another window comes to the front, and goes
+	e.FocusGained()
 	h.write("#")
-	want(t, "the caret is where it was", strings.HasPrefix(e.Value(), "#"), true)
+	want(t, "the caret is where it was", e.Value(), "R#apat koordinasi")
 }
 
 func TestClickSetsTheCaretUnderThePointer(t *testing.T) {

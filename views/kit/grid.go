@@ -55,13 +55,16 @@ type Grid struct {
 
 	NewRowText      string // in the line after the last row
 	YesText, NoText string // beside the boxes
-	MaxRows         int    // how many lines the grid asks room for; 0 is four
+	// MaxRows lets a grid inside a form ask for the room of all its lines, up to
+	// that many; 0 asks for four, for a grid that gets its height from its pane.
+	MaxRows int
 
 	cols     []GridColumn
 	row, col int
 	origin   int // the column that Tab set out from, or -1
 	readOnly bool
 	visited  bool
+	pointed  bool // the cursor came to its cell by a click
 	focused  bool
 	shift    bool
 	away     bool // the focus moves between the grid and its editor
@@ -234,6 +237,7 @@ func (g *Grid) moveTo(row, col int) {
 	before, beforeCol := g.row, g.col
 	g.row, g.col = row, col
 	g.clamp()
+	g.pointed = g.pointed && g.row == before && g.col == beforeCol
 	g.measure()
 	g.ensureVisible()
 	g.body.update()

@@ -43,7 +43,7 @@ func (b *gridBody) Tapped(event *fyne.PointEvent) {
 	if event.Position.X-g.scroll.Offset.X < numberWidth {
 		col = -1 // the numbers stay at the left, above the cells
 	}
-	again := g.focused && row == g.row && col == g.col
+	again := g.pointed && row == g.row && col == g.col
 	g.endEdit(true)
 	g.origin = -1
 	g.Focus()
@@ -52,6 +52,7 @@ func (b *gridBody) Tapped(event *fyne.PointEvent) {
 		return
 	}
 	g.moveTo(row, col)
+	g.pointed = true
 	switch {
 	case g.cols[col].Kind == GridCheck:
 		if event.Position.X < g.size.x[col]+cellPad+boxSize+30 {

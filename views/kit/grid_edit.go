@@ -21,6 +21,7 @@ var _ fyne.Tabbable = (*gridEditor)(nil)
 func newGridEditor(g *Grid) *gridEditor {
 	e := &gridEditor{grid: g}
 	e.prepare(e)
+	e.keepCaret = true
 	e.offer = suggester{entry: &e.Entry, taken: e.taken, fallback: g.layer}
 	e.offer.ask = func(text string, give func([]Suggestion)) { g.ask(text, give) }
 	e.OnEdited = func(text string) {
