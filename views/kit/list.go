@@ -120,6 +120,19 @@ func (l *List) mark(i int) {
 	l.chosen = i
 	l.reveal(i)
 	l.body.update(true)
+	l.hint()
+}
+
+// hint tells the whole title of the row with the focus, if it is cut.
+func (l *List) hint() {
+	if !l.focused {
+		return
+	}
+	if row := l.body.live[l.chosen]; row != nil && row.cut {
+		Hint(row.row().Title)
+		return
+	}
+	Hint("")
 }
 
 func (l *List) open(i int) {
@@ -184,6 +197,7 @@ func (l *List) window() (first, last int) {
 func (l *List) FocusGained() {
 	l.focused = true
 	l.body.update(true)
+	l.hint()
 	l.Refresh()
 }
 
@@ -191,6 +205,7 @@ func (l *List) FocusGained() {
 func (l *List) FocusLost() {
 	l.focused = false
 	l.body.update(true)
+	Hint("")
 	l.Refresh()
 }
 

@@ -119,7 +119,7 @@ func TestListHintsATitleThatIsCut(t *testing.T) {
 	Hint = func(text string) { hint = text }
 	t.Cleanup(func() { Hint = before })
 	l := NewList(HeightRow, nil)
-	onScreen(t, 200, 300, l)
+	w := onScreen(t, 200, 300, l)
 	l.SetRows(testListRows())
 	hover(l.body.live[2], 10, 40)
 	if hint != "" {
@@ -132,5 +132,14 @@ func TestListHintsATitleThatIsCut(t *testing.T) {
 	l.body.live[0].MouseOut()
 	if hint != "" {
 		t.Errorf("still hints %q", hint)
+	}
+	w.Canvas().Focus(l)
+	stroke(t, w.Canvas(), fyne.KeyHome)
+	if hint != testListRows()[0].Title {
+		t.Errorf("with the focus in a cut title hinted %q", hint)
+	}
+	stroke(t, w.Canvas(), fyne.KeyEnd)
+	if hint != "" {
+		t.Errorf("with the focus in a title with room hinted %q", hint)
 	}
 }
