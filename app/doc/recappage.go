@@ -31,13 +31,13 @@ func RecapPage(o app.Office, s RecapSheet, maxRows int) Document {
 		title.Lines = append(title.Lines, Bold(line))
 	}
 	d.Blocks = append(d.Blocks, title)
-	width := s.width()
+	scale := s.scale()
 	for i := range s.Tables {
 		t := &s.Tables[i]
 		if t.Heading != "" {
 			d.Blocks = append(d.Blocks, Paragraph{Runs: Bold(t.Heading), Align: Left, Before: 0.6, KeepNext: true})
 		}
-		d.Blocks = append(d.Blocks, t.table(width, recapScale(width, s.Paper), maxRows))
+		d.Blocks = append(d.Blocks, t.table(scale, maxRows))
 		if more := t.Count - maxRows; maxRows > 0 && more > 0 {
 			d.Blocks = append(d.Blocks, Paragraph{
 				Runs:  Runs{{Text: fmt.Sprintf("%s baris lagi ada di buku kerja Excel.", bahasa.Number(int64(more))), Italic: true}},
@@ -49,38 +49,29 @@ func RecapPage(o app.Office, s RecapSheet, maxRows int) Document {
 	return d
 }
 
-// width is that of the widest table, in characters.
-func (s *RecapSheet) width() float64 {
-	widest := 0.0
+// scale is the size of the tables' text as a share of the document's 10 points,
+// so that columns hold about as many characters as in the workbook; it is never
+// larger than the rest of the page and never below 5 points.
+func (s *RecapSheet) scale() float64 {
+	const digit, padding = 1.96, 2.2 // millimetres of the digit 0 at 10 points, and beside a cell's text
+	scale := 0.95
 	for i := range s.Tables {
-		widest = max(widest, s.Tables[i].width())
+		t := &s.Tables[i]
+		width := 0.0
+		for _, c := range t.Columns {
+			width += c.Width
+		}
+		room := s.Paper.Height - 2*RecapSide - padding*float64(len(t.Columns))
+		scale = min(scale, room/(width*digit))
 	}
-	return widest
+	return max(0.5, scale)
 }
 
-func (t *SheetTable) width() float64 {
-	sum := 0.0
-	for _, c := range t.Columns {
-		sum += c.Width
-	}
-	return sum
-}
-
-// recapScale is the size of a table's text as a share of the document's 10
-// points, so that columns hold about as many characters as in the workbook; it
-// is never larger than the rest of the page and never below 5 points.
-func recapScale(width float64, paper app.PaperSize) float64 {
-	const digit = 1.96 // millimetres of the digit 0 at 10 points
-	return min(0.95, max(0.5, (paper.Height-2*RecapSide)/(width*digit)))
-}
-
-// table sets the table; one that is narrower than the sheet leaves the room at
-// its right empty, so that columns of several tables stand below one another.
-func (t *SheetTable) table(sheetWidth, scale float64, maxRows int) Table {
+func (t *SheetTable) table(scale float64, maxRows int) Table {
 	out := Table{Scale: scale, Before: 0.3}
 	var head, numbers Row
 	for i, c := range t.Columns {
-		out.Columns = append(out.Columns, Column{Share: 100 * c.Width / sheetWidth, Align: c.Standing()})
+		out.Columns = append(out.Columns, Column{Share: c.Width, Align: c.Standing()})
 		head.Cells = append(head.Cells, Cell{Runs: Bold(c.Head), Align: Centre, Middle: true})
 		numbers.Cells = append(numbers.Cells, Cell{Runs: Runs{{Text: fmt.Sprint(i + 1), Italic: true}}, Align: Centre})
 	}

@@ -76,7 +76,7 @@ func meetingTable(r *app.Recap) SheetTable {
 	columns = append(columns,
 		SheetColumn{Head: "Waktu", Width: 7, Kind: SheetTime},
 		SheetColumn{Head: "Tempat", Width: 18},
-		SheetColumn{Head: "Acara", Width: 25},
+		SheetColumn{Head: "Acara", Width: 24},
 		SheetColumn{Head: "Penyelenggara", Width: 16},
 		SheetColumn{Head: "Pimpinan", Width: 15},
 		SheetColumn{Head: "L", Width: countWidth, Kind: SheetWhole, Total: TotalSum},
@@ -84,7 +84,7 @@ func meetingTable(r *app.Recap) SheetTable {
 		SheetColumn{Head: "Jumlah", Width: 8.5, Kind: SheetWhole, Total: TotalSum},
 		SheetColumn{Head: "Instansi hadir", Width: 31},
 		SheetColumn{Head: "Simpulan", Width: 32},
-		SheetColumn{Head: "Nomor notulen", Width: 12, Kind: SheetCode},
+		SheetColumn{Head: "Nomor notulen", Width: 14, Kind: SheetCode},
 		SheetColumn{Head: "Notulen", Width: 9.5, Align: Centre},
 	)
 	return SheetTable{
@@ -174,7 +174,7 @@ func agreementTable(r *app.Recap) SheetTable {
 			{Head: "Jenis naskah", Width: 14},
 			{Head: "Tentang", Width: 28},
 			{Head: "Para pihak", Width: 33},
-			{Head: "Nomor", Width: 17, Kind: SheetCode},
+			{Head: "Nomor", Width: 19, Kind: SheetCode},
 			{Head: "Pelaksana", Width: 14},
 			{Head: "Tahapan", Width: 13},
 			{Head: "Ditandatangani", Width: dateWidth, Kind: SheetDate},

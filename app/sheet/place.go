@@ -123,7 +123,7 @@ type signatureLine struct {
 }
 
 // signatureRoom is the empty lines left for the signature itself.
-const signatureRoom = 3
+const signatureRoom = 4
 
 func signatureLines(s doc.Signature) []signatureLine {
 	var lines []signatureLine

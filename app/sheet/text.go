@@ -2,10 +2,7 @@ package sheet
 
 import (
 	"strings"
-	"time"
 	"unicode/utf8"
-
-	"sinergi/app"
 )
 
 // maxCell is how many UTF-16 units an Excel cell holds.
@@ -77,12 +74,4 @@ func utf16Len(text string) int {
 // opened the cell and pressed Enter. Such cells get the text format.
 func looksTyped(text string) bool {
 	return text != "" && strings.IndexByte("=+-@", text[0]) >= 0
-}
-
-func parseClock(c app.Clock) (float64, error) {
-	t, err := time.Parse("15:04", string(c))
-	if err != nil {
-		return 0, err
-	}
-	return float64(t.Hour()*60+t.Minute()) / (24 * 60), nil
 }
