@@ -4,6 +4,7 @@ VERSION := $(shell sed -n 's/^Version = "\(.*\)"/\1/p' FyneApp.toml)
 GO := go
 comma := ,
 MINGW := CGO_ENABLED=1 GOOS=windows GOARCH=amd64 CC=x86_64-w64-mingw32-gcc
+# The same flags for everything built for Windows: others would compile all the C again.
 RELEASE := -trimpath -tags no_animations
 STAMP := -s -w -X main.version=$(VERSION) -X main.release=yes
 FIRST := "The first compile takes 3 to 5 minutes, most of it for OpenGL and SQLite in C; later ones take seconds."
@@ -54,7 +55,7 @@ exe: ## dist/sinergi.exe (window) and dist/sinergi-cli.exe (console)
 
 test-windows: exe ## the .exe under wine: same papers as on Linux, and the window
 	@.ci/deps build test windows
-	$(MINGW) $(GO) vet ./...
+	$(MINGW) $(GO) vet $(RELEASE) ./...
 	@.ci/wine
 	SINERGI_TARGET=windows $(GO) test -timeout 30m -count=1 -run 'Window|Program' .
 
