@@ -230,7 +230,7 @@ func generatedMeeting(n int, rng *rand.Rand, ownList bool) app.Meeting {
 		g.status = draft
 	}
 	if !ownList {
-		g.male, g.female = 3+rng.IntN(18), 2+rng.IntN(18)
+		g.male, g.female = 2+rng.IntN(9), 2+rng.IntN(9)
 	}
 	return g.meeting(n, rng)
 }
