@@ -50,8 +50,16 @@ func attendanceHead(o app.Office, m app.Meeting, p app.AttendancePreset) Block {
 func attendanceTable(m app.Meeting, p app.AttendancePreset, blank bool) Table {
 	t := Table{Before: 0.6, Scale: 0.95}
 	head, numbers := Row{}, Row{Height: 5}
+	sum := 0.0 // an office's own shares need not come to 100
+	for _, c := range p.Columns {
+		sum += max(c.Share, 0)
+	}
 	for i, c := range p.Columns {
-		t.Columns = append(t.Columns, Column{Share: c.Share, Align: columnAlign(c.Part)})
+		share := 100 / float64(len(p.Columns))
+		if sum > 0 {
+			share = max(c.Share, 0) / sum * 100
+		}
+		t.Columns = append(t.Columns, Column{Share: share, Align: columnAlign(c.Part)})
 		head.Cells = append(head.Cells, Cell{Runs: Bold(c.Head)})
 		numbers.Cells = append(numbers.Cells, Cell{Runs: Runs{{Text: strconv.Itoa(i + 1), Italic: true}}})
 	}

@@ -142,7 +142,8 @@ type Table struct {
 	Scale   float64 // size of the text as a share of the document's; 0: 1
 }
 
-// Column is one column: its share of the width and how its cells stand.
+// Column is one column: its share of the width in percent and how its cells
+// stand. Shares that come to less than 100 leave room at the right.
 type Column struct {
 	Share float64
 	Align Align

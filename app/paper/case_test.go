@@ -9,6 +9,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"sinergi/app"
@@ -50,6 +51,10 @@ func theAgreement(t testing.TB) app.Agreement {
 // channel goes through everything.
 func emblem(t testing.TB, w, h int) []byte {
 	t.Helper()
+	key := image.Pt(w, h)
+	if data, ok := emblems.Load(key); ok {
+		return data.([]byte)
+	}
 	img := image.NewNRGBA(image.Rect(0, 0, w, h))
 	for y := range h {
 		for x := range w {
@@ -66,5 +71,9 @@ func emblem(t testing.TB, w, h int) []byte {
 	if err := png.Encode(&b, img); err != nil {
 		t.Fatal(err)
 	}
+	emblems.Store(key, b.Bytes())
 	return b.Bytes()
 }
+
+// emblems keeps what was drawn, by size.
+var emblems sync.Map

@@ -146,7 +146,7 @@ func TestSignatureNeverStandsAlone(t *testing.T) {
 // wild is input that people paste.
 var wild = []string{
 	"", "\x00", "a\r\nb\rc", "Halo 😀 dunia 👨‍👩‍👧", "שלום עולם", "السلام عليكم", strings.Repeat("x", 10000),
-	strings.Repeat("😀", 3000), strings.Repeat("kata ", 2000), "a\tb\u00a0c\u2011d\u200be", "\xff\xfe broken",
+	strings.Repeat("😀", 1000), strings.Repeat("kata ", 2000), "a\tb\u00a0c\u2011d\u200be", "\xff\xfe broken",
 	strings.Repeat("\n", 500), "- a\n  - b\n    - c\n      1. d\n- e", "ﷺ𝔘\U0010FFFF\uFFFF", "中文字", "☑ setuju ✓", "e\u0301\u0302",
 	"a. " + strings.Repeat("(", 400), "<b>&amp;</b> \\ ) (",
 }
@@ -220,7 +220,7 @@ func TestAnyTextFitsTheSheet(t *testing.T) {
 	for i, text := range append(wild, "Pokok bahasan") {
 		docs := wildDocuments(text, i%5+45*(i/len(wild)))
 		for k, d := range docs {
-			if k%2 == i%2 {
+			if k == i%len(docs) {
 				survives(t, d)
 				continue
 			}
@@ -285,12 +285,12 @@ func TestBadLogosAreLeftOut(t *testing.T) {
 			t.Errorf("%s is drawn", name)
 		}
 	}
-	o.Letterhead.Logo = app.Picture{Data: emblem(t, 4000, 3000)}
+	o.Letterhead.Logo = app.Picture{Data: emblem(t, 2000, 1500)}
 	var b bytes.Buffer
 	if err := paper.WritePDF(&b, paper.Layout(doc.Minutes(o, m))); err != nil {
 		t.Fatal(err)
 	}
-	if b.Len() > 200_000 {
+	if b.Len() > 100_000 {
 		t.Errorf("a large logo makes a PDF of %d bytes", b.Len())
 	}
 }

@@ -1,6 +1,8 @@
 package paper_test
 
 import (
+	"image"
+	"io"
 	"math"
 	"strings"
 	"testing"
@@ -173,6 +175,40 @@ func TestHalfRows(t *testing.T) {
 			if m.S == "TANDA" && (m.X < 20+0.6*170 || m.X > 190) {
 				t.Errorf("the wide head stands at %.1f mm", m.X)
 			}
+		}
+	}
+}
+
+// TestPagesAreDrawnAtOnce lays out, writes and draws from several goroutines,
+// as the window does: the race detector watches fonts and caches.
+func TestPagesAreDrawnAtOnce(t *testing.T) {
+	all := papers(t)
+	for _, name := range []string{"minutes-n1-A4", "minutes-n3-A4", "minutes-serif-F4-210", "attendance-filled-A4", "agreement-A4"} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			r := paper.Layout(all[name])
+			if err := paper.WritePDF(io.Discard, r); err != nil {
+				t.Error(err)
+			}
+			if img := paper.Raster(r.Pages[0], 50, image.Rectangle{}); img.Rect.Empty() {
+				t.Error("nothing is drawn")
+			}
+		})
+	}
+}
+
+// TestNarrowTablesLeaveRoom: shares are percent of the width.
+func TestNarrowTablesLeaveRoom(t *testing.T) {
+	for _, c := range []struct{ a, b, want float64 }{{30, 20, 20 + 170*0.5}, {60, 40, 190}, {300, 200, 190}, {0, 0, 190}} {
+		table := doc.Table{Columns: []doc.Column{{Share: c.a}, {Share: c.b}}, Rows: []doc.Row{{Cells: []doc.Cell{{}, {}}}}}
+		right := 0.0
+		for _, l := range paper.Layout(sheet(table)).Pages[0].Lines {
+			if l.X1 == l.X2 {
+				right = max(right, l.X1)
+			}
+		}
+		if math.Abs(right-c.want) > 0.01 {
+			t.Errorf("shares %g and %g end at %.2f mm, want %.2f", c.a, c.b, right, c.want)
 		}
 	}
 }

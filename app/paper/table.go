@@ -6,12 +6,13 @@ import (
 	"sinergi/app/doc"
 )
 
-// Measures of tables, in millimetres.
+// Measures of tables, in millimetres where nothing else is said.
 const (
 	cellSide  = 1.3 // room left and right of a cell's text
 	cellEdge  = 0.8 // room above and below
 	thinRule  = 0.2
 	thickRule = 0.7
+	minTable  = 4.5 // points: wide tables are set small
 )
 
 // grid is a table being set: the columns' edges and its text size.
@@ -32,7 +33,7 @@ func (f *flow) table(t doc.Table, x, w float64) {
 		scale = 1
 	}
 	g := grid{flow: f, columns: t.Columns, edges: edges(t.Columns, x, w)}
-	g.size = clamp(f.setup.Size*scale, minSize, maxSize)
+	g.size = clamp(f.setup.Size*scale, minTable, maxSize)
 	g.pitch = g.size * mmPerPoint * math.Min(f.setup.Leading, 1.25)
 	var head *slab
 	if len(t.Head) > 0 {
@@ -56,14 +57,19 @@ func (f *flow) table(t doc.Table, x, w float64) {
 	}
 }
 
-// edges divides w by the columns' shares; no column gets less than 4 mm as
-// long as the table has that much.
+// edges divides w by the columns' shares, which are percent: a table whose
+// shares come to less than 100 leaves room at its right, one with more is
+// squeezed. No column gets less than 4 mm as long as the table has that much.
 func edges(cols []doc.Column, x, w float64) []float64 {
 	least := math.Min(4, w/float64(len(cols)))
 	sum := 0.0
 	for _, c := range cols {
 		sum += math.Max(c.Share, 0)
 	}
+	if sum > 0 && sum < 99.5 {
+		w *= math.Max(sum/100, 0.1)
+	}
+	least = math.Min(least, w/float64(len(cols)))
 	widths := make([]float64, len(cols))
 	over, need := 0.0, 0.0
 	for i, c := range cols {
@@ -152,7 +158,7 @@ func (g *grid) cellLines(runs doc.Runs, room float64, align doc.Align) (lines []
 		widest = math.Max(widest, w.width)
 	}
 	if widest > room {
-		size = math.Max(size*math.Max(room/widest*0.99, 2.0/3), minSize)
+		size = math.Max(size*math.Max(room/widest*0.99, 2.0/3), math.Min(size, minTable))
 		words = splitWords(runs, size, g.setup.Serif, missing{})
 	}
 	return breakLines(words, room, align, size), size
