@@ -3,12 +3,14 @@ package main
 import (
 	"archive/zip"
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"reflect"
 	"regexp"
 	"strconv"
 	"strings"
@@ -451,26 +453,6 @@ func TestCalm(t *testing.T) {
 	}
 }
 
-// TestLog: a log that has grown too long makes way for a new one, once.
-func TestLog(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "sinergi.log")
-	log := logFile(path)
-	for _, line := range []string{strings.Repeat("lama", maxLog/4) + "\n", "baru\n", "lagi\n"} {
-		if _, err := log.Write([]byte(line)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if got := string(read(t, path)); got != "baru\nlagi\n" {
-		t.Errorf("the log holds %q", got)
-	}
-	if got := len(read(t, path+".old")); got != maxLog+1 {
-		t.Errorf("the old log has %d bytes", got)
-	}
-	if _, err := logFile(filepath.Join(path, "x")).Write([]byte("x")); err == nil {
-		t.Error("a log that cannot be written says nothing")
-	}
-}
-
 // TestThirdParty: every library we name ourselves is in THIRD_PARTY.md with
 // the version that go.mod has.
 func TestThirdParty(t *testing.T) {
@@ -637,6 +619,19 @@ func TestWindowWithoutOpenGL(t *testing.T) {
 	}
 }
 
+// TestNoDisplay: so does a machine without any screen.
+func TestNoDisplay(t *testing.T) {
+	cmd := program(t, true, "--db", filepath.Join(t.TempDir(), "a.db"))
+	cmd.Env = append(cmd.Env, "DISPLAY=", "WAYLAND_DISPLAY=")
+	told, err := cmd.CombinedOutput()
+	if err == nil || cmd.ProcessState.ExitCode() != 1 {
+		t.Errorf("the program ended with %v", err)
+	}
+	if !bytes.Contains(told, []byte("tidak ada layar")) || bytes.Contains(told, []byte("goroutine")) {
+		t.Errorf("told %s", told)
+	}
+}
+
 // TestWindowWithoutDatabase: so does a file that is no database.
 func TestWindowWithoutDatabase(t *testing.T) {
 	db := filepath.Join(t.TempDir(), "surat.db")
@@ -697,4 +692,212 @@ func cpuTime(t testing.TB, pid int) time.Duration {
 		ticks += n
 	}
 	return time.Duration(ticks) * 10 * time.Millisecond
+}
+
+// enim is the Muara Enim meeting as the window is told it below.
+func enim() app.Meeting {
+	return app.Meeting{
+		Title: "Pembahasan rencana Nota Kesepahaman dengan Pemkab Muara Enim", Type: "Rapat pembahasan", Status: app.StatusDraft,
+		Host: "Dinas Tenaga Kerja Kabupaten Muara Enim", InvitationNumber: "560/214/Disnaker-ME/2023", InvitationDate: "2023-05-10",
+		From: "2023-05-15", To: "2023-05-15", Start: "09:00", End: "11:30", Place: "Ruang Rapat Disnaker Muara Enim",
+		Agenda: []string{"Pembukaan", "Paparan rencana kerja", "Simpulan"},
+		Chair:  app.Person{Name: "H. Bambang Wiratmo, M.Si.", Position: "Kepala Dinas"}, Secretary: app.Person{Name: "Agus Setiawan, S.IP.", Position: "Sekretaris Dinas"},
+		MinutesTaker: app.Person{Name: "Rina Oktaviani, S.Sos.", Position: "Pengantar Kerja"},
+		Minutes: app.Minutes{
+			Preset: "N-1", Number: "NOT-015/2023", Opening: "Pimpinan rapat membuka rapat pukul 09.00 WIB.",
+			Topics: []app.Topic{
+				{Title: "Rencana kerja bersama", Discussion: "Kepala balai memaparkan rencana kerja tiga tahun.", Result: "Rencana kerja dilampirkan."},
+				{Title: "Sosialisasi di desa", Discussion: "Bhabinkamtibmas tinggal di desa.", Result: "Polres menugaskan Bhabinkamtibmas."},
+			},
+			Response: "Pemkab menyambut baik.", Conclusion: "Draf dibahas kembali.", ClosedAt: "11:30",
+		},
+		AttendancePreset: "D-1",
+		Attendees: []app.Attendee{
+			{Name: "H. Bambang Wiratmo, M.Si.", Sex: "L", IDNumber: "196804121994031007", Position: "Kepala Dinas", Institution: "Disnaker Muara Enim", Phone: "081200000001", Present: true},
+			{Name: "Dewi Anggraini, S.H., M.H.", Sex: "P", IDNumber: "197509202001122003", Position: "Kepala Balai", Institution: "BP3MI Sumatera Selatan", Phone: "081200000002", Present: true},
+			{Name: "Rudi Hartawan, S.H.", Sex: "L", IDNumber: "78050412", Position: "Kasat Binmas", Institution: "Polres Muara Enim", Phone: "081200000003", Present: true},
+			{Name: "Siti Maryamah, S.Sos.", Sex: "P", IDNumber: "197911032006042011", Position: "Kepala Bidang", Institution: "Disdukcapil Muara Enim", Phone: "081200000004", Present: true},
+			{Name: "dr. Yusniar Rahmawati", Sex: "P", IDNumber: "198206172010012015", Position: "Kepala Bidang", Institution: "Dinkes Muara Enim", Phone: "081200000005", Present: false, Note: "Izin"},
+			{Name: "Nurlela Fitriani, S.Psi.", Sex: "P", IDNumber: "198503142009022008", Position: "Kepala Bidang", Institution: "Dinas PPPA Muara Enim", Present: true},
+			{Name: "Hendra Gunadi, S.T., M.M.", Sex: "L", IDNumber: "197701252005011006", Position: "Kepala Bidang", Institution: "Dinas Perhubungan Muara Enim", Present: true},
+			{Name: "Fajar Pramudita, S.H.", Sex: "L", IDNumber: "199011082015031001", Position: "Kepala Seksi", Institution: `Kantor Imigrasi "Kelas II" Muara Enim`, Present: true},
+		},
+		FollowUps: []app.FollowUp{
+			{Task: "Menyusun draf Nota Kesepahaman", Responsible: "BP3MI Sumatera Selatan", Due: "2023-05-31", Status: app.FollowUpOpen, Note: "Dua pihak"},
+			{Task: "Menunjuk pejabat penghubung", Responsible: "Disnaker Muara Enim", Due: "2023-05-26", Status: app.FollowUpOpen},
+		},
+	}
+}
+
+// fill types texts into fields one after another, each left with Tab.
+func (w *window) fill(texts ...string) {
+	w.t.Helper()
+	for _, text := range texts {
+		if text != "" {
+			w.typeText(text)
+		}
+		w.key("Tab")
+	}
+}
+
+// TestWindowMeeting does the main job as staff do: the first start, a new
+// meeting with all its fields, attendees typed and pasted from Excel, minutes,
+// follow-ups, saving, papers, the recap; then it closes the program, opens it
+// again, and everything is there.
+func TestWindowMeeting(t *testing.T) {
+	folder := t.TempDir()
+	d := newDesktop(t)
+	w := d.startWindow(filepath.Join(folder, "kantor.db"))
+	w.fill("BP3MI Sumatera Selatan", "Palembang")
+	w.key("Down", "Tab", "Tab", "Return") // an empty database, Mulai
+	w.settled()
+	want := enim()
+	w.typeMeeting(want)
+	w.key("ctrl+s")
+	var id string
+	w.waitFor("the saved meeting", 20*time.Second, func() bool {
+		id, _, _ = strings.Cut(w.get("list", "meeting"), "\t")
+		return id != ""
+	})
+	compareMeeting(t, w.meeting(id), want)
+
+	minutes := filepath.Join(folder, "notulen rapat.pdf")
+	w.saveAs("ctrl+shift+s", minutes)
+	if text := read(t, minutes); !bytes.HasPrefix(text, []byte("%PDF-")) {
+		t.Errorf("the minutes are no PDF: %.20q", text)
+	}
+	w.key("ctrl+3") // Rekap
+	w.settled()
+	book := filepath.Join(folder, "rekap.xlsx")
+	w.saveAs("ctrl+s", book)
+	if text := read(t, book); !bytes.HasPrefix(text, []byte("PK")) {
+		t.Errorf("the recap is no workbook: %.20q", text)
+	}
+	w.key("ctrl+2")
+	w.settled()
+	w.close()
+
+	w = d.startWindow(w.db)
+	w.key("ctrl+Next", "ctrl+Next")
+	w.settled()
+	w.key("ctrl+End")
+	w.typeText(" Doa bersama.")
+	w.key("ctrl+s")
+	want.Minutes.Opening += " Doa bersama."
+	w.waitFor("the second save", 20*time.Second, func() bool { return w.meeting(id).Version == 2 })
+	compareMeeting(t, w.meeting(id), want)
+	w.close()
+}
+
+// typeMeeting fills the form of a new meeting, mostly by keyboard.
+func (w *window) typeMeeting(m app.Meeting) {
+	w.t.Helper()
+	w.click(402, 71) // + Baru
+	w.settled()
+	w.fill(m.Title, m.Type, "", "15/05/2023", "9", "15 Mei 2023", "11.30", m.Place, m.Host, m.InvitationNumber, "10-5-23")
+	for i, line := range m.Agenda {
+		if i > 0 {
+			w.key("Return")
+		}
+		w.typeText(line)
+	}
+	w.key("Tab")
+	w.fill(m.Chair.Name, m.Chair.Position, m.Secretary.Name)
+	w.typeText(m.Secretary.Position)
+
+	w.key("ctrl+Next")
+	w.settled()
+	for i, a := range m.Attendees[:5] {
+		w.fill(a.Name, a.Sex, a.IDNumber, a.Position, a.Institution, a.Phone)
+		if !a.Present {
+			w.key("space")
+		}
+		w.key("Tab")
+		if a.Note != "" {
+			w.typeText(a.Note)
+		}
+		w.key("Return")
+		if i < 4 {
+			w.key("Home")
+		}
+	}
+	var rows strings.Builder
+	for _, a := range m.Attendees[5:] {
+		fmt.Fprintf(&rows, "%s\t%s\t%s\t%s\t%s\r\n", a.Name, a.Sex, a.IDNumber, a.Position, quoted(a.Institution))
+	}
+	w.copy(rows.String())
+	w.key("Home", "ctrl+v")
+	w.settled()
+
+	w.key("ctrl+Next")
+	w.settled()
+	w.key("shift+Tab", "shift+Tab", "shift+Tab")
+	w.fill(m.MinutesTaker.Name, m.Minutes.Number, m.MinutesTaker.Position)
+	w.fill(m.Minutes.Opening)
+	for i, topic := range m.Minutes.Topics {
+		if i > 0 {
+			w.key("ctrl+Next", "ctrl+Next", "ctrl+Next", "ctrl+Next") // round to the opening
+			w.settled()
+			w.key("Tab")
+		}
+		w.key("Return") // + Tambah
+		w.settled()
+		w.fill(topic.Title, topic.Discussion, topic.Result)
+	}
+	w.fill(m.Minutes.Response, m.Minutes.Conclusion, "11.30")
+
+	w.key("ctrl+Next")
+	w.settled()
+	for _, f := range m.FollowUps {
+		w.fill(f.Task, f.Responsible, f.Due.Short(), "")
+		if f.Note != "" {
+			w.typeText(f.Note)
+		}
+		w.key("Return", "Home")
+	}
+}
+
+// quoted writes a cell as Excel copies it.
+func quoted(cell string) string {
+	if !strings.ContainsAny(cell, "\"\t\n") {
+		return cell
+	}
+	return `"` + strings.ReplaceAll(cell, `"`, `""`) + `"`
+}
+
+// saveAs asks for a file by key, names it in the dialog and waits for it.
+func (w *window) saveAs(key, path string) {
+	w.t.Helper()
+	w.key(key)
+	w.settled()
+	w.typeText(inside(path))
+	w.key("Return")
+	w.waitFor(path, 30*time.Second, func() bool {
+		_, err := os.Stat(path)
+		return err == nil
+	})
+	w.settled()
+}
+
+func (w *window) meeting(id string) app.Meeting {
+	w.t.Helper()
+	var m app.Meeting
+	if err := json.Unmarshal([]byte(w.get("get", id)), &m); err != nil {
+		w.t.Fatal(err)
+	}
+	return m
+}
+
+// compareMeeting holds what was stored against what was typed.
+func compareMeeting(t *testing.T, got, want app.Meeting) {
+	t.Helper()
+	got.Meta, want.Meta = app.Meta{}, app.Meta{}
+	if !reflect.DeepEqual(got, want) {
+		a, b := reflect.ValueOf(got), reflect.ValueOf(want)
+		for i := range a.NumField() {
+			if !reflect.DeepEqual(a.Field(i).Interface(), b.Field(i).Interface()) {
+				t.Errorf("%s:\n got %+v\nwant %+v", a.Type().Field(i).Name, a.Field(i), b.Field(i))
+			}
+		}
+	}
 }

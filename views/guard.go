@@ -1,9 +1,24 @@
 package views
 
 import (
+	"log/slog"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver"
 )
+
+// showWindow shows w and tells whether it is really there. Without any display
+// the toolkit panics, which means the same to the user as no OpenGL.
+func showWindow(w fyne.Window) (shown bool) {
+	defer func() {
+		if r := recover(); r != nil {
+			slog.Error("no window", "panic", r)
+			shown = false
+		}
+	}()
+	w.Show()
+	return windowShown(w)
+}
 
 // windowShown tells, after w.Show, whether the window really exists. Without
 // usable OpenGL the toolkit only logs the failure and would then run unseen for

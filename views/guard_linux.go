@@ -7,7 +7,7 @@ import (
 	"os/exec"
 )
 
-const noOpenGL = "Jendela Sinergi tidak dapat dibuka karena layar ini tidak menyediakan OpenGL 2.1. " +
+const noOpenGL = "Jendela Sinergi tidak dapat dibuka karena tidak ada layar, atau layar ini tidak menyediakan OpenGL 2.1. " +
 	"Pasang driver kartu grafis atau paket libgl1-mesa-dri, lalu buka Sinergi lagi. " +
 	"Data Anda tidak berubah, dan perintah sinergi tetap dapat dipakai tanpa layar."
 

@@ -29,13 +29,15 @@ func Run(a fyne.App, open func(path string) (app.Store, error), path, version st
 	}
 	a.Settings().SetTheme(kit.Theme())
 	o := newOffice(a, store, version, log, false)
-	o.window.Show()
-	if !windowShown(o.window) {
+	if !showWindow(o.window) {
 		tellNoOpenGL()
 		return errors.Join(ErrNoWindow, store.Close())
 	}
-	o.start()
-	a.Run()
+	err = caught(func() error { // a panic is told by the caller, not by a vanished window
+		o.start()
+		a.Run()
+		return nil
+	})
 	o.work.close()
-	return store.Close()
+	return errors.Join(err, store.Close())
 }
