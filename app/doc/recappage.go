@@ -26,18 +26,21 @@ func RecapPage(o app.Office, s RecapSheet, maxRows int) Document {
 			Serif: o.Paper.Font == "serif", Size: 10, Numbers: NumbersOf,
 		},
 	}
+	if len(s.Tables) > 1 {
+		d.Setup.Size = 8 // a summary is fitted to one page, as in the workbook
+	}
 	title := Title{After: 1}
 	for _, line := range s.Title {
 		title.Lines = append(title.Lines, Bold(line))
 	}
 	d.Blocks = append(d.Blocks, title)
-	scale := s.scale()
+	scale, width := s.scale(), s.width()
 	for i := range s.Tables {
 		t := &s.Tables[i]
 		if t.Heading != "" {
 			d.Blocks = append(d.Blocks, Paragraph{Runs: Bold(t.Heading), Align: Left, Before: 0.6, KeepNext: true})
 		}
-		d.Blocks = append(d.Blocks, t.table(scale, maxRows))
+		d.Blocks = append(d.Blocks, t.table(width, scale, maxRows))
 		if more := t.Count - maxRows; maxRows > 0 && more > 0 {
 			d.Blocks = append(d.Blocks, Paragraph{
 				Runs:  Runs{{Text: fmt.Sprintf("%s baris lagi ada di buku kerja Excel.", bahasa.Number(int64(more))), Italic: true}},
@@ -56,22 +59,17 @@ func (s *RecapSheet) scale() float64 {
 	const digit, padding = 1.96, 2.2 // millimetres of the digit 0 at 10 points, and beside a cell's text
 	scale := 0.95
 	for i := range s.Tables {
-		t := &s.Tables[i]
-		width := 0.0
-		for _, c := range t.Columns {
-			width += c.Width
-		}
-		room := s.Paper.Height - 2*RecapSide - padding*float64(len(t.Columns))
-		scale = min(scale, room/(width*digit))
+		room := s.Paper.Height - 2*RecapSide - padding*float64(len(s.Tables[i].Columns))
+		scale = min(scale, room/(s.Tables[i].width()*digit))
 	}
 	return max(0.5, scale)
 }
 
-func (t *SheetTable) table(scale float64, maxRows int) Table {
+func (t *SheetTable) table(sheetWidth, scale float64, maxRows int) Table {
 	out := Table{Scale: scale, Before: 0.3}
 	var head, numbers Row
 	for i, c := range t.Columns {
-		out.Columns = append(out.Columns, Column{Share: c.Width, Align: c.Standing()})
+		out.Columns = append(out.Columns, Column{Share: 100 * c.Width / sheetWidth, Align: c.Standing()})
 		head.Cells = append(head.Cells, Cell{Runs: Bold(c.Head), Align: Centre, Middle: true})
 		numbers.Cells = append(numbers.Cells, Cell{Runs: Runs{{Text: fmt.Sprint(i + 1), Italic: true}}, Align: Centre})
 	}
@@ -118,4 +116,21 @@ func (c SheetColumn) totalStanding() Align {
 		return a
 	}
 	return Right
+}
+
+// width is that of the widest table, in digits.
+func (s *RecapSheet) width() float64 {
+	widest := 0.0
+	for i := range s.Tables {
+		widest = max(widest, s.Tables[i].width())
+	}
+	return widest
+}
+
+func (t *SheetTable) width() float64 {
+	sum := 0.0
+	for _, c := range t.Columns {
+		sum += c.Width
+	}
+	return sum
 }
