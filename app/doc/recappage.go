@@ -27,7 +27,7 @@ func RecapPage(o app.Office, s RecapSheet, maxRows int) Document {
 		},
 	}
 	if len(s.Tables) > 1 {
-		d.Setup.Size = 8 // a summary is fitted to one page, as in the workbook
+		d.Setup.Size = s.summarySize()
 	}
 	title := Title{After: 1}
 	for _, line := range s.Title {
@@ -116,6 +116,17 @@ func (c SheetColumn) totalStanding() Align {
 		return a
 	}
 	return Right
+}
+
+// summarySize is the size at which a summary of several tables fits one page,
+// as it does in the workbook; a long one keeps 6 points and takes more pages.
+func (s *RecapSheet) summarySize() float64 {
+	const line = 0.62 // millimetres of a ruled line for each point of the text
+	lines := 11       // title and signature
+	for i := range s.Tables {
+		lines += s.Tables[i].Count + 4 // heading, head, numbers and total
+	}
+	return max(6, min(10, (s.Paper.Width-RecapTop-RecapBottom)/(line*float64(lines))))
 }
 
 // width is that of the widest table, in digits.
