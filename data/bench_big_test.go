@@ -161,4 +161,3 @@ func noError(tb testing.TB, err error) {
 		tb.Fatal(err)
 	}
 }
-

@@ -1,7 +1,13 @@
 package data
 
 import (
+	"database/sql"
+	"errors"
+	"fmt"
+	"os"
 	"path/filepath"
+	"runtime"
+	"sync"
 	"testing"
 
 	"sinergi/app"
@@ -10,23 +16,228 @@ import (
 
 func openNew(t *testing.T) *DB {
 	t.Helper()
-	return openAt(t, filepath.Join(t.TempDir(), "new folder", "Sinergi #1?.db"))
+	return openAt(t, newPath(t))
+}
+
+// newPath has characters that mean something in the name of a connection.
+func newPath(t *testing.T) string {
+	name := "Sinergi #1 50% é&_txlock=x.db"
+	if runtime.GOOS != "windows" {
+		name = "Sinergi? " + name
+	}
+	return filepath.Join(t.TempDir(), "new folder", name)
 }
 
 func openAt(t *testing.T, path string) *DB {
 	t.Helper()
 	db, err := Open(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := db.Close(); err != nil {
-			t.Error(err)
-		}
-	})
+	noError(t, err)
+	t.Cleanup(func() { noError(t, db.Close()) })
 	return db
+}
+
+func sampleMeeting(title string) *app.Meeting {
+	return &app.Meeting{Title: title, From: "2023-05-15", Place: "Aula", Attendees: []app.Attendee{{Name: "Budi"}}}
+}
+
+func wantError(t *testing.T, err, want error) {
+	t.Helper()
+	if !errors.Is(err, want) {
+		t.Fatalf("error is %v, want %v", err, want)
+	}
 }
 
 func TestStore(t *testing.T) {
 	storetest.Run(t, func(t *testing.T) app.Store { return openNew(t) })
+}
+
+func TestOpenMakesTheNamedFile(t *testing.T) {
+	path := newPath(t)
+	db := openAt(t, path)
+	if db.Path() != path {
+		t.Errorf("path %q, want %q", db.Path(), path)
+	}
+	info, err := os.Stat(path)
+	noError(t, err)
+	if info.Size() == 0 {
+		t.Error("the file is empty")
+	}
+}
+
+// TestEveryConnection looks at each connection of both pools at once: a pragma
+// that reached one of them only would lose saves with the power.
+func TestEveryConnection(t *testing.T) {
+	db := openNew(t)
+	var open []*sql.Conn
+	look := func(pool *sql.DB, want map[string]string) {
+		t.Helper()
+		for range pool.Stats().MaxOpenConnections {
+			conn, err := pool.Conn(t.Context())
+			noError(t, err)
+			open = append(open, conn)
+			for pragma, value := range want {
+				var got string
+				noError(t, conn.QueryRowContext(t.Context(), "PRAGMA "+pragma).Scan(&got))
+				if got != value {
+					t.Errorf("%s is %s, want %s", pragma, got, value)
+				}
+			}
+		}
+	}
+	look(db.writer, map[string]string{"synchronous": "2", "journal_mode": "wal", "foreign_keys": "1", "busy_timeout": "5000", "query_only": "0"})
+	look(db.reader, map[string]string{"synchronous": "2", "journal_mode": "wal", "foreign_keys": "1", "busy_timeout": "5000", "query_only": "1"})
+	if len(open) != 5 {
+		t.Errorf("%d connections, want 1 writer and 4 readers", len(open))
+	}
+	for _, conn := range open {
+		noError(t, conn.Close())
+	}
+}
+
+// TestTwoWindows saves through two handles of one file at the same time.
+func TestTwoWindows(t *testing.T) {
+	path := newPath(t)
+	windows := []*DB{openAt(t, path), openAt(t, path)}
+	shared := sampleMeeting("Bersama")
+	noError(t, windows[0].SaveMeeting(t.Context(), shared))
+
+	const each = 20
+	var wg sync.WaitGroup
+	var mu sync.Mutex
+	won := 0
+	for i, db := range windows {
+		wg.Go(func() {
+			for n := range each {
+				if err := db.SaveMeeting(t.Context(), sampleMeeting(fmt.Sprintf("Rapat %d-%d", i, n))); err != nil {
+					t.Error(err)
+				}
+				m, err := db.Meeting(t.Context(), shared.ID)
+				if err != nil {
+					t.Error(err)
+				}
+				m.Minutes.Opening += "x"
+				switch err := db.SaveMeeting(t.Context(), &m); {
+				case err == nil:
+					mu.Lock()
+					won++
+					mu.Unlock()
+				case !errors.Is(err, app.ErrConflict):
+					t.Error(err)
+				}
+				if _, err := db.List(t.Context(), app.KindMeeting, app.Filter{Search: "rap"}); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	for _, db := range windows {
+		n, err := db.Count(t.Context(), app.KindMeeting, app.Filter{Search: "rapat"})
+		noError(t, err)
+		m, err := db.Meeting(t.Context(), shared.ID)
+		noError(t, err)
+		if n != 2*each || len(m.Minutes.Opening) != won || m.Version != int64(won)+1 {
+			t.Errorf("%d meetings, %d changes, version %d; %d saves were confirmed", n, len(m.Minutes.Opening), m.Version, won)
+		}
+	}
+	checkIndex(t, windows[1])
+}
+
+// TestBusy waits for another writer and then says so.
+func TestBusy(t *testing.T) {
+	path := newPath(t)
+	db := openAt(t, path)
+	hasty, err := open(path, sqlite, "_busy_timeout=20")
+	noError(t, err)
+	defer func() { noError(t, hasty.Close()) }()
+	m := sampleMeeting("Rapat")
+	noError(t, db.write(t.Context(), func(*transaction) error {
+		wantError(t, hasty.SaveMeeting(t.Context(), m), app.ErrBusy)
+		_, err := hasty.List(t.Context(), app.KindMeeting, app.Filter{}) // reading goes on
+		return err
+	}))
+	if m.ID != "" {
+		t.Error("a save that failed left an ID")
+	}
+	noError(t, hasty.SaveMeeting(t.Context(), m))
+}
+
+// TestPanicRollsBack leaves neither a record nor a lock behind.
+func TestPanicRollsBack(t *testing.T) {
+	db := openNew(t)
+	func() {
+		defer func() {
+			if recover() == nil {
+				t.Error("no panic")
+			}
+		}()
+		noError(t, db.write(t.Context(), func(tx *transaction) error {
+			noError(t, save(tx, meetings, sampleMeeting("Rapat")))
+			panic("test")
+		}))
+	}()
+	n, err := db.Count(t.Context(), app.KindMeeting, app.Filter{})
+	noError(t, err)
+	if n != 0 {
+		t.Errorf("%d meetings", n)
+	}
+	noError(t, db.SaveMeeting(t.Context(), sampleMeeting("Rapat")))
+}
+
+// TestConfirmedSaveSurvives takes the files as they are on the disk right
+// after a save, without closing, as a power cut leaves them.
+func TestConfirmedSaveSurvives(t *testing.T) {
+	db := openNew(t)
+	m := sampleMeeting("Rapat")
+	noError(t, db.SaveMeeting(t.Context(), m))
+	copied := filepath.Join(t.TempDir(), "copy.db")
+	for _, suffix := range []string{"", "-wal"} {
+		b, err := os.ReadFile(db.Path() + suffix)
+		noError(t, err)
+		noError(t, os.WriteFile(copied+suffix, b, 0o600))
+	}
+	after := openAt(t, copied)
+	got, err := after.Meeting(t.Context(), m.ID)
+	noError(t, err)
+	if got.Title != m.Title || len(got.Attendees) != 1 {
+		t.Errorf("%+v", got)
+	}
+	checkIndex(t, after)
+}
+
+func TestClosedStore(t *testing.T) {
+	db, err := Open(newPath(t))
+	noError(t, err)
+	noError(t, db.Close())
+	if err := db.SaveMeeting(t.Context(), sampleMeeting("Rapat")); err == nil {
+		t.Error("saving in a closed store gives no error")
+	}
+	if _, err := db.List(t.Context(), app.KindMeeting, app.Filter{}); err == nil {
+		t.Error("listing a closed store gives no error")
+	}
+}
+
+func TestDefaultPath(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Setenv("AppData", `C:\Data`)
+		path, err := DefaultPath()
+		noError(t, err)
+		if path != `C:\Data\Sinergi\Sinergi.db` {
+			t.Error(path)
+		}
+		return
+	}
+	for _, c := range []struct{ xdg, want string }{
+		{"/xdg", "/xdg/sinergi/Sinergi.db"},
+		{"", "/home/wati/.local/share/sinergi/Sinergi.db"},
+		{"relative", "/home/wati/.local/share/sinergi/Sinergi.db"}, // must be absolute by the XDG rule
+	} {
+		t.Setenv("HOME", "/home/wati")
+		t.Setenv("XDG_DATA_HOME", c.xdg)
+		path, err := DefaultPath()
+		noError(t, err)
+		if path != c.want {
+			t.Errorf("%q, want %q", path, c.want)
+		}
+	}
 }

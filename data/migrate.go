@@ -71,6 +71,11 @@ func (d *DB) migrateTo(ctx context.Context, steps []migration) error {
 				return err
 			}
 		}
+		// Changes nothing, but a file that is read-only is found out now and not
+		// when somebody has filled in a form.
+		if _, err := t.exec("DELETE FROM migrations WHERE version < 0"); err != nil {
+			return err
+		}
 		var err error
 		version, err = t.version()
 		return err

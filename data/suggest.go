@@ -64,8 +64,9 @@ func (t *transaction) learn(old, now mentions) error {
 		if n.uses <= o.uses && n.details == o.details && n.alias == o.alias {
 			continue
 		}
+		// Uses that went are taken off below, after new details were written.
 		fold := bahasa.Fold(key.text + " " + n.alias)
-		args = append(args, key.what, key.text, fold, n.uses-o.uses, n.sex, n.idNumber, n.position, n.institution)
+		args = append(args, key.what, key.text, fold, max(n.uses-o.uses, 0), n.sex, n.idNumber, n.position, n.institution)
 	}
 	err := t.insertMany("INSERT INTO names (what, text, fold, uses, sex, id_number, position, institution)", `
 		ON CONFLICT (what, text) DO UPDATE SET uses = names.uses + excluded.uses,
