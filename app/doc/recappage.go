@@ -121,7 +121,7 @@ func (c SheetColumn) totalStanding() Align {
 // summarySize is the size at which a summary of several tables fits one page,
 // as it does in the workbook; a long one keeps 6 points and takes more pages.
 func (s *RecapSheet) summarySize() float64 {
-	const line = 0.62 // millimetres of a ruled line for each point of the text
+	const line = 0.67 // millimetres of a ruled line for each point of the text
 	lines := 11       // title and signature
 	for i := range s.Tables {
 		lines += s.Tables[i].Count + 4 // heading, head, numbers and total
