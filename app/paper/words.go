@@ -171,30 +171,17 @@ func (s *splitter) run(run doc.Run) {
 			start = next
 			s.flush()
 			s.space = float64(fc.glyph(' ').advance) * scale
-		case unseen(r):
-			emit(i)
-			start = next
-		case isTick(r):
-			emit(i)
-			start = next
-			s.add(piece{kind: kindTick, face: id, width: s.size * mmPerPoint * 0.8})
 		default:
-			sub := substitute(r)
-			g := fc.glyph(sub)
-			if !g.ok || rtl(r) || r == utf8.RuneError {
+			if p, odd := s.odd(r, id, fc); odd {
 				emit(i)
 				start = next
-				s.missed[r]++
-				s.add(piece{kind: kindBox, face: id, width: s.size * mmPerPoint * 0.6})
+				if p.width > 0 {
+					p.underline = run.Underline
+					s.add(p)
+				}
 				break
 			}
-			if sub != r {
-				emit(i)
-				start = next
-				s.add(piece{face: id, text: string(sub), width: float64(g.advance) * scale, underline: run.Underline})
-				break
-			}
-			sum += int(g.advance)
+			sum += int(fc.glyph(r).advance)
 			if breaksAfter(prev, r, text[next:]) {
 				emit(next)
 				start = next
@@ -204,6 +191,26 @@ func (s *splitter) run(run doc.Run) {
 		prev = r
 	}
 	emit(len(text))
+}
+
+// odd sets a character that is not drawn as itself: nothing, a tick, another
+// character of the same look, or a box that is counted as missing.
+func (s *splitter) odd(r rune, id Face, fc *face) (piece, bool) {
+	em := s.size * mmPerPoint
+	sub := substitute(r)
+	g := fc.glyph(sub)
+	switch {
+	case unseen(r):
+		return piece{}, true
+	case isTick(r):
+		return piece{kind: kindTick, face: id, width: em * 0.8}, true
+	case !g.ok || rtl(r) || r == utf8.RuneError:
+		s.missed[r]++
+		return piece{kind: kindBox, face: id, width: em * 0.6}, true
+	case sub != r:
+		return piece{face: id, text: string(sub), width: float64(g.advance) * em / 1000}, true
+	}
+	return piece{}, false
 }
 
 // breaksAfter tells whether a line may end after r inside a word: after the
