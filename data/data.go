@@ -87,7 +87,8 @@ func open(path string, e *engine, more ...string) (db *DB, err error) {
 	if db.reader, err = sql.Open(e.driver, sqliteDSN(path, append(more, pragmas, reading)...)); err != nil {
 		return db, err
 	}
-	db.reader.SetMaxOpenConns(4)
+	// No limit to open ones: who reads record after record may ask for more in
+	// between, and must not wait for others who do the same.
 	db.reader.SetMaxIdleConns(4)
 	if err := db.reader.PingContext(ctx); err != nil {
 		return db, e.explain(err)

@@ -1,6 +1,7 @@
 package data
 
 import (
+	"context"
 	"database/sql"
 	"errors"
 	"fmt"
@@ -9,6 +10,7 @@ import (
 	"runtime"
 	"sync"
 	"testing"
+	"time"
 
 	"sinergi/app"
 	"sinergi/data/storetest"
@@ -69,9 +71,9 @@ func TestOpenMakesTheNamedFile(t *testing.T) {
 func TestEveryConnection(t *testing.T) {
 	db := openNew(t)
 	var open []*sql.Conn
-	look := func(pool *sql.DB, want map[string]string) {
+	look := func(pool *sql.DB, connections int, want map[string]string) {
 		t.Helper()
-		for range pool.Stats().MaxOpenConnections {
+		for range connections {
 			conn, err := pool.Conn(t.Context())
 			noError(t, err)
 			open = append(open, conn)
@@ -84,10 +86,10 @@ func TestEveryConnection(t *testing.T) {
 			}
 		}
 	}
-	look(db.writer, map[string]string{"synchronous": "2", "journal_mode": "wal", "foreign_keys": "1", "busy_timeout": "5000", "query_only": "0"})
-	look(db.reader, map[string]string{"synchronous": "2", "journal_mode": "wal", "foreign_keys": "1", "busy_timeout": "5000", "query_only": "1"})
-	if len(open) != 5 {
-		t.Errorf("%d connections, want 1 writer and 4 readers", len(open))
+	look(db.writer, 1, map[string]string{"synchronous": "2", "journal_mode": "wal", "foreign_keys": "1", "busy_timeout": "5000", "query_only": "0"})
+	look(db.reader, 8, map[string]string{"synchronous": "2", "journal_mode": "wal", "foreign_keys": "1", "busy_timeout": "5000", "query_only": "1"})
+	if n := db.writer.Stats().MaxOpenConnections; n != 1 {
+		t.Errorf("%d connections may write", n)
 	}
 	for _, conn := range open {
 		noError(t, conn.Close())
@@ -141,6 +143,64 @@ func TestTwoWindows(t *testing.T) {
 		}
 	}
 	checkIndex(t, windows[1])
+}
+
+// TestOpenTogether starts several windows on a file that is not there yet.
+func TestOpenTogether(t *testing.T) {
+	path := newPath(t)
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			db, err := Open(path)
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			if err := errors.Join(db.SaveMeeting(t.Context(), sampleMeeting("Rapat")), db.Close()); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	wg.Wait()
+	n, err := openAt(t, path).Count(t.Context(), app.KindMeeting, app.Filter{})
+	noError(t, err)
+	if n != 8 {
+		t.Errorf("%d meetings", n)
+	}
+}
+
+// TestCancel ends waiting for a turn and reading, at once.
+func TestCancel(t *testing.T) {
+	db := openNew(t)
+	for range 3 {
+		noError(t, db.SaveMeeting(t.Context(), sampleMeeting("Rapat")))
+	}
+	noError(t, db.write(t.Context(), func(*transaction) error {
+		ctx, cancel := context.WithTimeout(t.Context(), 10*time.Millisecond)
+		defer cancel()
+		wantError(t, db.SaveMeeting(ctx, sampleMeeting("Lain")), context.DeadlineExceeded)
+		return nil
+	}))
+	ctx, cancel := context.WithCancel(t.Context())
+	n := 0
+	wantError(t, db.EachMeeting(ctx, "", "", func(*app.Meeting) error {
+		n++
+		cancel()
+		return nil
+	}), context.Canceled)
+	if n != 1 {
+		t.Errorf("%d calls after the end", n-1)
+	}
+	err := db.read(t.Context(), func(tx *transaction) error {
+		ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
+		defer cancel()
+		tx.ctx = ctx
+		return tx.row("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n").Scan(&n)
+	})
+	if !errors.Is(err, context.Canceled) && !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("an endless query: %v", err)
+	}
+	noError(t, db.SaveMeeting(t.Context(), sampleMeeting("Rapat")))
 }
 
 // TestBusy waits for another writer and then says so.

@@ -1,6 +1,7 @@
 package data
 
 import (
+	"context"
 	"database/sql"
 	"errors"
 	"fmt"
@@ -152,6 +153,8 @@ func sqliteExplain(err error) error {
 		return fmt.Errorf("%w: %w", app.ErrDiskFull, err)
 	case sqlite3.ErrPerm, sqlite3.ErrAuth:
 		return fmt.Errorf("%w: %w", fs.ErrPermission, err)
+	case sqlite3.ErrInterrupt:
+		return fmt.Errorf("%w: %w", context.Canceled, err)
 	case sqlite3.ErrCantOpen:
 		var number syscall.Errno
 		if number = e.SystemErrno; number != 0 {

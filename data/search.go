@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"sinergi/app"
 	"sinergi/app/bahasa"
 )
 
@@ -60,10 +61,12 @@ func wordsOf(texts []string) string {
 }
 
 // queryWords are the words of a search, each to be taken as a prefix. Words
-// that another one makes superfluous (ra, rapat) are left out.
+// that another one makes superfluous (ra, rapat) are left out. The text is
+// cleaned as records are, so that a control character parts no word here that
+// it joins there.
 func queryWords(text string) []string {
 	var all []string
-	for word := range strings.SplitSeq(bahasa.Fold(text), " ") {
+	for word := range strings.SplitSeq(bahasa.Fold(app.CleanText(text)), " ") {
 		if word = cutWord(word); word != "" {
 			all = append(all, word)
 		}

@@ -54,6 +54,15 @@ func firstOf(texts ...string) string {
 	return ""
 }
 
+const learnNames = `INSERT INTO names (what, text, fold, uses, sex, id_number, position, institution)`
+
+// What is known of a person stays until something else is said.
+const knownNames = ` ON CONFLICT (what, text) DO UPDATE SET uses = names.uses + excluded.uses,
+	sex = CASE WHEN excluded.sex <> '' THEN excluded.sex ELSE names.sex END,
+	id_number = CASE WHEN excluded.id_number <> '' THEN excluded.id_number ELSE names.id_number END,
+	position = CASE WHEN excluded.position <> '' THEN excluded.position ELSE names.position END,
+	institution = CASE WHEN excluded.institution <> '' THEN excluded.institution ELSE names.institution END`
+
 // learn brings the table of names from what a record said before to what it
 // says now, so that a slip that was corrected is not suggested for ever.
 func (t *transaction) learn(old, now mentions) error {
@@ -61,34 +70,51 @@ func (t *transaction) learn(old, now mentions) error {
 	var args []any
 	for key, n := range now {
 		o := old[key]
-		if n.uses <= o.uses && n.details == o.details && n.alias == o.alias {
-			continue
+		if n.uses > o.uses || n.details != o.details {
+			// Uses that went are taken off below.
+			args = append(args, key.what, key.text, bahasa.Fold(key.text), max(n.uses-o.uses, 0),
+				n.sex, n.idNumber, n.position, n.institution)
 		}
-		// Uses that went are taken off below, after new details were written.
-		fold := bahasa.Fold(key.text + " " + n.alias)
-		args = append(args, key.what, key.text, fold, max(n.uses-o.uses, 0), n.sex, n.idNumber, n.position, n.institution)
 	}
-	err := t.insertMany("INSERT INTO names (what, text, fold, uses, sex, id_number, position, institution)", `
-		ON CONFLICT (what, text) DO UPDATE SET uses = names.uses + excluded.uses,
-		fold = CASE WHEN length(excluded.fold) > length(names.fold) THEN excluded.fold ELSE names.fold END,
-		sex = CASE WHEN excluded.sex <> '' THEN excluded.sex ELSE names.sex END,
-		id_number = CASE WHEN excluded.id_number <> '' THEN excluded.id_number ELSE names.id_number END,
-		position = CASE WHEN excluded.position <> '' THEN excluded.position ELSE names.position END,
-		institution = CASE WHEN excluded.institution <> '' THEN excluded.institution ELSE names.institution END`, width, args)
-	if err != nil {
+	if err := t.insertMany(learnNames, knownNames, width, args); err != nil {
 		return fmt.Errorf("learn names: %w", err)
 	}
 	for key, o := range old {
-		gone := o.uses - now[key].uses
-		if gone <= 0 {
-			continue
+		if gone := o.uses - now[key].uses; gone > 0 {
+			if err := t.forget(key, gone); err != nil {
+				return err
+			}
 		}
-		if _, err := t.exec("UPDATE names SET uses = uses - ? WHERE what = ? AND text = ?", gone, key.what, key.text); err != nil {
-			return fmt.Errorf("forget names: %w", err)
+		if o.alias != "" && o.alias != now[key].alias {
+			if err := t.alsoFoundBy(key, now[key].alias); err != nil {
+				return err
+			}
 		}
-		if _, err := t.exec("DELETE FROM names WHERE what = ? AND text = ? AND uses <= 0", key.what, key.text); err != nil {
-			return fmt.Errorf("forget names: %w", err)
+	}
+	for key, n := range now {
+		if n.alias != "" && n.alias != old[key].alias {
+			if err := t.alsoFoundBy(key, n.alias); err != nil {
+				return err
+			}
 		}
+	}
+	return nil
+}
+
+func (t *transaction) forget(key mention, uses int64) error {
+	if _, err := t.exec("UPDATE names SET uses = uses - ? WHERE what = ? AND text = ?", uses, key.what, key.text); err != nil {
+		return fmt.Errorf("forget names: %w", err)
+	}
+	if _, err := t.exec("DELETE FROM names WHERE what = ? AND text = ? AND uses <= 0", key.what, key.text); err != nil {
+		return fmt.Errorf("forget names: %w", err)
+	}
+	return nil
+}
+
+func (t *transaction) alsoFoundBy(key mention, alias string) error {
+	_, err := t.exec("UPDATE names SET fold = ? WHERE what = ? AND text = ?", bahasa.Fold(key.text+" "+alias), key.what, key.text)
+	if err != nil {
+		return fmt.Errorf("name by its short form: %w", err)
 	}
 	return nil
 }

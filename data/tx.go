@@ -17,22 +17,28 @@ type transaction struct {
 }
 
 // write runs f in one writing transaction: everything f did stays, or nothing.
-// A save that has begun is not cut off by its context: it is short, and a
-// statement that is interrupted in the middle saves no time.
+// Waiting for its turn ends with ctx, but a save that has begun is not cut off:
+// it is short, and a statement interrupted in the middle saves no time.
 func (d *DB) write(ctx context.Context, f func(t *transaction) error) error {
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	return d.inTransaction(context.WithoutCancel(ctx), d.writer, f)
+	return d.inTransaction(ctx, context.WithoutCancel(ctx), d.writer, f)
 }
 
 // read runs f on one unchanging view of the database.
 func (d *DB) read(ctx context.Context, f func(t *transaction) error) error {
-	return d.inTransaction(ctx, d.reader, f)
+	return d.inTransaction(ctx, ctx, d.reader, f)
 }
 
-func (d *DB) inTransaction(ctx context.Context, pool *sql.DB, f func(t *transaction) error) (err error) {
-	tx, err := pool.BeginTx(ctx, nil)
+func (d *DB) inTransaction(waiting, working context.Context, pool *sql.DB, f func(t *transaction) error) (err error) {
+	conn, err := pool.Conn(waiting)
+	if err != nil {
+		return d.engine.explain(fmt.Errorf("connect: %w", err))
+	}
+	defer func() {
+		if closing := conn.Close(); closing != nil && err == nil {
+			err = closing
+		}
+	}()
+	tx, err := conn.BeginTx(working, nil)
 	if err != nil {
 		return d.engine.explain(fmt.Errorf("begin: %w", err))
 	}
@@ -46,7 +52,7 @@ func (d *DB) inTransaction(ctx context.Context, pool *sql.DB, f func(t *transact
 			err = d.engine.explain(fmt.Errorf("roll back: %w", back))
 		}
 	}()
-	t := &transaction{ctx: ctx, sql: tx, db: d}
+	t := &transaction{ctx: working, sql: tx, db: d}
 	if err := f(t); err != nil {
 		return d.engine.explain(err)
 	}

@@ -109,6 +109,13 @@ func suggestDirectory(t *testing.T, s app.Store) {
 	found, err = s.Suggest(t.Context(), app.SuggestInstitution, "bbx", 5)
 	must(t, err)
 	same(t, "by the short name", found, []app.Suggestion{{Text: "Balai Besar", ID: i.ID}})
+	i.ShortName = "BBY"
+	must(t, s.SaveInstitution(t.Context(), &i))
+	same(t, "by the short name it had", texts(t, s, app.SuggestInstitution, "bbx"), nil)
+	same(t, "by the new one", texts(t, s, app.SuggestInstitution, "bby bal"), []string{"Balai Besar"})
+	must(t, s.Delete(t.Context(), app.KindInstitution, i.ID))
+	same(t, "by the short name of nothing", texts(t, s, app.SuggestInstitution, "bby"), nil)
+	same(t, "still named by an official", texts(t, s, app.SuggestInstitution, "bes"), []string{"Balai Besar"})
 
 	o.Name.Name = "Rahman"
 	must(t, s.SaveOfficial(t.Context(), &o))
