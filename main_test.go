@@ -15,7 +15,6 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-	"syscall"
 	"testing"
 	"time"
 
@@ -194,14 +193,13 @@ func newDesktop(t testing.TB, flags ...string) *desktop {
 	return d
 }
 
-// background starts a command that ends, with its children, when the test does.
+// background starts a command that ends when the test does.
 func (d *desktop) background(cmd *exec.Cmd) (ended <-chan error) {
 	d.t.Helper()
 	if cmd.Env == nil {
 		cmd.Env = os.Environ()
 	}
 	cmd.Env = append(cmd.Env, "DISPLAY="+d.display, "WAYLAND_DISPLAY=")
-	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	if err := cmd.Start(); err != nil {
 		d.t.Fatal(err)
 	}
@@ -212,7 +210,7 @@ func (d *desktop) background(cmd *exec.Cmd) (ended <-chan error) {
 		close(over)
 	}()
 	d.t.Cleanup(func() {
-		if err := syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL); err != nil && err != syscall.ESRCH {
+		if err := cmd.Process.Kill(); err != nil && !errors.Is(err, os.ErrProcessDone) {
 			d.t.Error(err)
 		}
 		<-over
