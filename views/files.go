@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 
+	"fyne.io/fyne/v2/driver"
 	"fyne.io/fyne/v2/lang"
 	"github.com/ncruces/zenity"
 
@@ -60,19 +62,40 @@ func fileName(text, ending string) string {
 // when the clerk cancels.
 func (o *office) askSave(title, suggested string, then func(path string)) {
 	var path string
+	options := o.nativeDialog(title, zenity.Filename(suggested), zenity.ConfirmOverwrite())
 	o.work.run(func(ctx context.Context) error {
 		var err error
-		path, err = zenity.SelectFileSave(zenity.Context(ctx), zenity.Title(title), zenity.Filename(suggested), zenity.ConfirmOverwrite(), zenity.Attach(o.windowID))
+		path, err = zenity.SelectFileSave(append(options, zenity.Context(ctx))...)
 		return err
 	}, func(err error) { o.chosen(err, path, title, lang.L("Simpan"), suggested, then) })
+}
+
+// nativeDialog is what every native dialog is told: its title, the window that
+// it belongs to.
+func (o *office) nativeDialog(title string, more ...zenity.Option) []zenity.Option {
+	options := append([]zenity.Option{zenity.Title(title)}, more...)
+	native, ok := o.window.(driver.NativeWindow)
+	if !ok {
+		return options
+	}
+	native.RunNative(func(c any) {
+		switch c := c.(type) {
+		case driver.WindowsWindowContext:
+			options = append(options, zenity.Attach(c.HWND))
+		case driver.X11WindowContext:
+			options = append(options, zenity.Attach(int(c.WindowHandle)))
+		}
+	})
+	return options
 }
 
 // askOpen asks for a file to read.
 func (o *office) askOpen(title, what string, patterns []string, then func(path string)) {
 	var path string
+	options := o.nativeDialog(title, zenity.FileFilter{Name: what, Patterns: patterns, CaseFold: true})
 	o.work.run(func(ctx context.Context) error {
 		var err error
-		path, err = zenity.SelectFile(zenity.Context(ctx), zenity.Title(title), zenity.FileFilter{Name: what, Patterns: patterns, CaseFold: true}, zenity.Attach(o.windowID))
+		path, err = zenity.SelectFile(append(options, zenity.Context(ctx))...)
 		return err
 	}, func(err error) { o.chosen(err, path, title, lang.L("Pilih"), "", then) })
 }
@@ -107,20 +130,19 @@ func (o *office) askPath(title, button, suggested string, then func(path string)
 	}
 	entry.OnSubmitted = func(string) { accept() }
 	dialog = kit.ShowDialog(o.window, kit.Dialog{
-		Title: title, Body: field,
+		Title: title, Body: field, Focus: entry, Width: 520,
 		Buttons: []kit.DialogButton{
 			{Label: lang.L("Batal"), Kind: kit.Plain, Cancel: true},
 			{Label: button, Kind: kit.Main, Keep: true, Tapped: accept},
 		},
 	})
-	o.window.Canvas().Focus(entry)
 }
 
 // openFile shows a file in the system's own program.
 func (o *office) openFile(path string) {
 	o.work.run(func(context.Context) error { return openInSystem(path) }, func(err error) {
 		if err != nil {
-			o.log(err)
+			slog.Warn("no program to show a file", "err", err) // it is saved all the same
 			o.toast(lang.L("{{.Name}} tersimpan, tetapi tidak ada program untuk membukanya. Buka dari folder {{.Folder}}.",
 				map[string]any{"Name": filepath.Base(path), "Folder": filepath.Dir(path)}), "", nil)
 		}

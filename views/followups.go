@@ -47,7 +47,7 @@ func newFollowUpTab(o *office, f *fields) *followUpTab {
 	t.grid = kit.NewGrid([]kit.GridColumn{
 		{Head: lang.L("Uraian tindak lanjut"), Width: 170, Stretch: 4},
 		{Head: lang.L("Penanggung jawab"), Width: 130, Stretch: 2},
-		{Head: lang.L("Batas waktu"), Width: 92, Kind: kit.GridDate},
+		{Head: lang.L("Batas waktu"), Width: 114, Kind: kit.GridDate},
 		{Head: lang.L("Status"), Width: 80, Kind: kit.GridChoice, Choices: followUpWords()},
 		{Head: lang.L("Keterangan"), Width: 84, Stretch: 1},
 	})

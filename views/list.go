@@ -238,7 +238,7 @@ func (p *listPane) emptyNote() fyne.CanvasObject {
 	if p.search.Value() == "" && (p.year == nil || p.year.SelectedIndex() <= 0) {
 		return kit.NewEmpty(p.words.emptyIcon, p.words.empty, p.words.why, p.words.fresh, func() { p.onNew() }, "", nil)
 	}
-	return kit.NewEmpty("search", lang.L("Tidak ada yang cocok"), lang.L("Coba kata yang lebih pendek, atau hapus saringan."),
+	note := kit.NewEmpty("search", lang.L("Tidak ada yang cocok"), lang.L("Coba kata yang lebih pendek, atau hapus saringan."),
 		lang.L("Hapus saringan"), func() {
 			p.search.SetValue("")
 			if p.year != nil {
@@ -246,6 +246,8 @@ func (p *listPane) emptyNote() fyne.CanvasObject {
 			}
 			p.reload(nil)
 		}, "", nil)
+	note.(*kit.Empty).SetIcons("", "")
+	return note
 }
 
 func (p *listPane) choose(i int) {

@@ -34,8 +34,8 @@ func (o *office) menu() *fyne.MainMenu {
 		item(lang.L("Simpan PDF sebagai…"), key(fyne.KeyS, ctrl|shift), send(cmdPDFAs)),
 		fyne.NewMenuItemSeparator(), quit)
 	edit := fyne.NewMenu(lang.L("Sunting"),
-		item(lang.L("Urungkan"), key(fyne.KeyZ, ctrl), o.undoNow),
-		item(lang.L("Ulangi"), key(fyne.KeyY, ctrl), o.redoNow),
+		item(lang.L("Urungkan"), &fyne.ShortcutUndo{}, o.undoNow),
+		item(lang.L("Ulangi"), &fyne.ShortcutRedo{}, o.redoNow),
 		fyne.NewMenuItemSeparator(),
 		item(lang.L("Cari"), key(fyne.KeyF, ctrl), send(cmdFind)),
 		item(lang.L("Hapus"), key(fyne.KeyDelete, ctrl|shift), send(cmdDelete)))
@@ -69,6 +69,7 @@ func (o *office) undoNow() {
 	if o.undo != nil && o.window.Canvas().Overlays().Top() == nil {
 		undo := o.undo
 		o.undo = nil
+		o.toasts.Dismiss()
 		undo()
 	}
 }

@@ -65,17 +65,16 @@ type office struct {
 	today   func() app.Date
 	now     func() time.Time
 
-	record   app.Office // our own office, as stored or as default
-	side     *kit.SideBar
-	toasts   *kit.ToastHost
-	rooms    map[string]room
-	open     string
-	body     *fyne.Container
-	status   *statusBar
-	wide     bool
-	preview  bool // the page beside the form, remembered
-	undo     func()
-	windowID any // the native window, for the system's own dialogs
+	record  app.Office // our own office, as stored or as default
+	side    *kit.SideBar
+	toasts  *kit.ToastHost
+	rooms   map[string]room
+	open    string
+	body    *fyne.Container
+	status  *statusBar
+	wide    bool
+	preview bool // the page beside the form, remembered
+	undo    func()
 
 	meetings     *meetingForm
 	agreements   *agreementForm

@@ -14,6 +14,7 @@ import (
 // now, the data file.
 type statusBar struct {
 	content fyne.CanvasObject
+	bar     *fyne.Container
 	icon    *widget.Icon
 	dot     fyne.CanvasObject // orange: something is not stored
 	state   *kit.Text
@@ -30,6 +31,7 @@ func newStatusBar(file string) *statusBar {
 	line := canvas.NewRectangle(kit.Line)
 	line.SetMinSize(fyne.NewSize(1, 1))
 	bar := edges(line, nil, left, tight(data, gap(12)), inset(s.hint, 10, 4, 10, 4))
+	s.bar = bar
 	s.content = container.NewStack(canvas.NewRectangle(kit.HeadBg), bar)
 	return s
 }
@@ -40,6 +42,7 @@ func (s *statusBar) saved(text string) {
 	s.icon.Show()
 	s.dot.Hide()
 	s.state.SetText(text)
+	s.bar.Refresh() // the hint moves with the state
 }
 
 // unsaved tells that something typed waits to be stored.
@@ -47,6 +50,7 @@ func (s *statusBar) unsaved() {
 	s.icon.Hide()
 	s.dot.Show()
 	s.state.SetText(lang.L("Belum disimpan"))
+	s.bar.Refresh() // the hint moves with the state
 }
 
 // tell shows the key or the fact that matters now.

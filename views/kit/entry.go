@@ -2,7 +2,6 @@ package kit
 
 import (
 	"math"
-	"strings"
 	"unicode"
 
 	"fyne.io/fyne/v2"
@@ -11,10 +10,9 @@ import (
 )
 
 const (
-	lineHeight  float32 = 18 // one line of a field with several
-	entryPad    float32 = 10 // above and below the lines together
-	mostLines           = 8  // a text area grows no further
-	longestText         = 200_000
+	lineHeight float32 = 18 // one line of a field with several
+	entryPad   float32 = 10 // above and below the lines together
+	mostLines          = 8  // a text area grows no further
 )
 
 // Entry is a field for text. Set it with SetValue and read it with Value; the
@@ -311,36 +309,4 @@ func (e *Entry) grow() {
 		e.Refresh()
 		refit(e.outer)
 	}
-}
-
-// held is a clipboard that offers one prepared text.
-type held string
-
-func (h held) Content() string   { return string(h) }
-func (h held) SetContent(string) {} // nothing is ever copied into it
-
-// tidy makes pasted or stored text safe for a field: one kind of line break, no
-// control characters, no broken bytes, no more than the longest text allowed.
-func tidy(text string, lines bool) string {
-	if len(text) > longestText {
-		if runes := []rune(text); len(runes) > longestText {
-			text = string(runes[:longestText])
-		}
-	}
-	text = strings.ToValidUTF8(text, "\uFFFD")
-	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n").Replace(text)
-	if !lines {
-		text = strings.TrimRight(text, "\n")
-	}
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' && lines:
-			return r
-		case r == '\n' || r == '\t':
-			return ' '
-		case unicode.IsControl(r):
-			return -1
-		}
-		return r
-	}, text)
 }

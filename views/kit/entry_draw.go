@@ -18,6 +18,7 @@ func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
 		}
 	}
 	r.clip = container.NewClip(r.scroll)
+	r.clip.ExtendBaseWidget(r.clip) // or its first sizes are lost
 	r.rest = TextBody.drawn("")
 	r.sign = newIcon(e.sign, Ink2)
 	e.draw = r
@@ -60,14 +61,16 @@ func (r *entryRenderer) Layout(size fyne.Size) {
 		right = e.trail.MinSize().Width
 		place(e.trail, size.Width-right, 0, right, HeightControl)
 	}
-	r.inner.Layout(size)
 	inside := fyne.NewSize(size.Width-1-e.inset()-right, size.Height-2)
 	// Laying the clip out stretches the scroll to it, so the scroll comes after.
 	place(r.clip, 1+e.inset(), 1, inside.Width, inside.Height)
 	if !e.MultiLine {
 		inside.Height += 12 // the bar of a long line falls outside the clip
 	}
-	place(r.scroll, 0, 0, inside.Width, inside.Height)
+	// Fyne gives its scroll the height without the border. Any other width than
+	// the last one would break the whole text into lines again.
+	r.inner.Layout(inside.AddWidthHeight(0, 2))
+	r.scroll.Move(fyne.NewPos(0, 0))
 	r.layoutRest(size, right)
 	e.grow()
 }

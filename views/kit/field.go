@@ -158,11 +158,7 @@ func (r *fieldRenderer) Refresh() {
 }
 
 func (r *fieldRenderer) Objects() []fyne.CanvasObject {
-	all := []fyne.CanvasObject{r.label, r.star, r.field.control, r.sign}
-	for _, line := range r.note.texts {
-		all = append(all, line)
-	}
-	return all
+	return append([]fyne.CanvasObject{r.label, r.star, r.field.control, r.sign}, r.note.texts...)
 }
 
 func (r *fieldRenderer) Destroy() {}

@@ -58,7 +58,7 @@ func (f *Form) Children() []fyne.CanvasObject { return f.content.Objects }
 
 // ScrollTo brings obj into view, with the label and the error of its field.
 func (f *Form) ScrollTo(obj fyne.CanvasObject) {
-	for _, step := range pathTo(f, obj) {
+	for _, step := range pathTo(f, obj, false) {
 		if field, is := step.(*Field); is && field.control == obj {
 			obj = field
 			break

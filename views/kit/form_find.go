@@ -32,21 +32,21 @@ func childrenOf(obj fyne.CanvasObject) (children []fyne.CanvasObject, known bool
 }
 
 // pathTo is the way from root down to obj, both included, or nil when obj does
-// not stand under root. A widget that does not tell its children is taken to
-// hold obj when obj lies inside its bounds.
-func pathTo(root, obj fyne.CanvasObject) []fyne.CanvasObject {
+// not stand under root. With guess, a widget that does not tell its children is
+// taken to hold obj when obj lies inside its bounds.
+func pathTo(root, obj fyne.CanvasObject, guess bool) []fyne.CanvasObject {
 	if root == obj {
 		return []fyne.CanvasObject{root}
 	}
 	children, known := childrenOf(root)
 	if !known {
-		if w, is := root.(fyne.Widget); is && w.Visible() && covers(w, obj) {
+		if w, is := root.(fyne.Widget); is && guess && w.Visible() && covers(w, obj) {
 			return []fyne.CanvasObject{root, obj}
 		}
 		return nil
 	}
 	for _, child := range children {
-		if path := pathTo(child, obj); path != nil {
+		if path := pathTo(child, obj, guess); path != nil {
 			return append([]fyne.CanvasObject{root}, path...)
 		}
 	}
@@ -63,12 +63,16 @@ func covers(w fyne.Widget, obj fyne.CanvasObject) bool {
 	return at.X >= from.X && at.Y >= from.Y && at.X < from.X+size.Width && at.Y < from.Y+size.Height
 }
 
-// formOf is the innermost form around obj, or nil.
+// formOf is the innermost form around obj, or nil. Forms that are not on screen
+// stand at zero; guessing in them would cost a walk through the window for each
+// of their widgets.
 func formOf(obj fyne.CanvasObject) *Form {
 	var best *Form
 	depth := 0
+	driver := fyne.CurrentApp().Driver()
 	for _, form := range slices.Backward(shown.forms) {
-		if path := pathTo(form, obj); path != nil && (best == nil || len(path) < depth) {
+		seen := !driver.AbsolutePositionForObject(form).IsZero()
+		if path := pathTo(form, obj, seen); path != nil && (best == nil || len(path) < depth) {
 			best, depth = form, len(path)
 		}
 	}

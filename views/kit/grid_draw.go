@@ -195,6 +195,7 @@ func (h *gridHead) CreateRenderer() fyne.WidgetRenderer {
 	}
 	r.names = container.NewWithoutLayout()
 	r.clip = container.NewClip(r.names)
+	r.clip.ExtendBaseWidget(r.clip) // or its first sizes are lost
 	r.build()
 	h.draw = r
 	return r

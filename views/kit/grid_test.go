@@ -63,10 +63,20 @@ func TestGridMoves(t *testing.T) {
 		key    fyne.KeyName
 		wanted string
 	}{
-		{fyne.KeyDown, "1,0"}, {fyne.KeyRight, "1,1"}, {fyne.KeyEnd, "1,6"}, {fyne.KeyRight, "1,6"},
-		{fyne.KeyUp, "0,6"}, {fyne.KeyUp, "0,6"}, {fyne.KeyHome, "0,0"}, {fyne.KeyLeft, "0,0"},
-		{fyne.KeyPageDown, "3,0"}, {fyne.KeyDown, "3,0"}, {fyne.KeyPageUp, "0,0"}, {fyne.KeyReturn, "1,0"},
-		{fyne.KeyEnter, "2,0"}, {fyne.KeyReturn, "3,0"},
+		{fyne.KeyDown, "1,0"},
+		{fyne.KeyRight, "1,1"},
+		{fyne.KeyEnd, "1,6"},
+		{fyne.KeyRight, "1,6"},
+		{fyne.KeyUp, "0,6"},
+		{fyne.KeyUp, "0,6"},
+		{fyne.KeyHome, "0,0"},
+		{fyne.KeyLeft, "0,0"},
+		{fyne.KeyPageDown, "3,0"},
+		{fyne.KeyDown, "3,0"},
+		{fyne.KeyPageUp, "0,0"},
+		{fyne.KeyReturn, "1,0"},
+		{fyne.KeyEnter, "2,0"},
+		{fyne.KeyReturn, "3,0"},
 	} {
 		d.press(step.key)
 		d.at(step.wanted)

@@ -192,8 +192,10 @@ func (o *optionRows) MouseOut() {}
 // CreateRenderer is Fyne's way to draw the widget.
 func (o *optionRows) CreateRenderer() fyne.WidgetRenderer {
 	r := &optionRowsRenderer{rows: o, mark: canvas.NewRectangle(Soft)}
-	for _, option := range o.list.options {
-		r.texts = append(r.texts, TextBody.drawn(oneLine(firstRunes(option, 200))))
+	for i, option := range o.list.options {
+		style := TextBody
+		style.Bold = i == o.list.chosen
+		r.texts = append(r.texts, style.drawn(oneLine(firstRunes(option, 200))))
 	}
 	return r
 }
@@ -220,13 +222,6 @@ func (r *optionRowsRenderer) Layout(size fyne.Size) {
 }
 
 func (r *optionRowsRenderer) Refresh() {
-	list := r.rows.list
-	for i, text := range r.texts {
-		bold := i == list.chosen
-		if text.TextStyle.Bold != bold {
-			text.TextStyle.Bold = bold
-		}
-	}
 	r.Layout(r.rows.Size())
 	canvas.Refresh(r.rows)
 }

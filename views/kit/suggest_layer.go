@@ -94,7 +94,7 @@ func layerFor(obj fyne.CanvasObject) *popLayer {
 	}
 	if canvas.Overlays().Top() == nil {
 		for _, layer := range slices.Backward(shown.layers) {
-			if canvas.Content() == layer || pathTo(canvas.Content(), layer) != nil {
+			if canvas.Content() == layer || pathTo(canvas.Content(), layer, false) != nil {
 				return layer.pops
 			}
 		}
