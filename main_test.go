@@ -265,9 +265,9 @@ func (d *desktop) copy(text string) {
 }
 
 // screenshot writes the whole screen as PNG.
-func (d *desktop) screenshot(path string) {
-	d.t.Helper()
-	d.mustX("import", "-window", "root", path)
+func (d *desktop) screenshot(path string) error {
+	_, err := d.x("", "import", "-window", "root", path)
+	return err
 }
 
 // waitFor waits until ok, looking ten times a second.
@@ -291,9 +291,11 @@ func (d *desktop) keepScreen() {
 		return
 	}
 	path := filepath.Join("hasil", strings.ReplaceAll(d.t.Name(), "/", "-")+".png")
-	if _, err := d.x("", "import", "-window", "root", path); err == nil {
-		d.t.Log("the screen is in " + path)
+	if err := d.screenshot(path); err != nil {
+		d.t.Log(err)
+		return
 	}
+	d.t.Log("the screen is in " + path)
 }
 
 // settled waits until nothing on the screen has changed for half a second.
