@@ -137,7 +137,9 @@ func (p *pen) fonts(pages []Page) {
 			continue
 		}
 		fc := Face(id).get()
-		p.pdf.AddUTF8FontFromBytes(pdfPrefix+fc.family, fc.style, fc.ttf)
+		// gofpdf writes zeros behind tables while it sums them up: a copy, so
+		// that papers made at once do not write into one font
+		p.pdf.AddUTF8FontFromBytes(pdfPrefix+fc.family, fc.style, bytes.Clone(fc.ttf))
 		h := fnv.New64a()
 		var b [8]byte
 		for i, bits := range set {
