@@ -77,7 +77,8 @@ func (d *DB) KindOf(ctx context.Context, id string) (string, error) {
 	return found, nil
 }
 
-// List gives rows of a kind, newest first, or by name for the directory.
+// List gives rows of a kind, newest first, or by name for the directory, whose
+// records have no day: From and To do not choose among them.
 func (d *DB) List(ctx context.Context, kind string, f app.Filter) (found []app.Row, err error) {
 	err = d.read(ctx, func(t *transaction) error {
 		switch kind {
