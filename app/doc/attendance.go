@@ -8,8 +8,13 @@ import (
 	"sinergi/app/bahasa"
 )
 
-// leastBlankRows is how many rows a blank list has at least.
-const leastBlankRows = 20
+// A blank list has at least leastBlankRows rows and guestRows more than people
+// expected; spareRows more fill its last page.
+const (
+	leastBlankRows = 10
+	guestRows      = 3
+	spareRows      = 40
+)
 
 // Attendance makes the attendance list of a meeting in the layout that the
 // meeting names. A blank one has empty numbered rows to be filled and signed
@@ -70,7 +75,9 @@ func attendanceTable(m app.Meeting, p app.AttendancePreset, blank bool) Table {
 	}
 	height := max(p.RowMM, 9)
 	present := anyPresent(m.Attendees)
-	for i := range attendanceRows(m, blank) {
+	rows, spare := attendanceRows(m, blank)
+	t.Spare = spare
+	for i := range rows + spare {
 		row := Row{Height: height}
 		var a app.Attendee
 		if !blank {
@@ -90,15 +97,16 @@ func attendanceTable(m app.Meeting, p app.AttendancePreset, blank bool) Table {
 }
 
 // attendanceRows counts the rows: one for each attendee, on a blank list as
-// many as the meeting wants, else enough for all and for guests.
-func attendanceRows(m app.Meeting, blank bool) int {
+// many as the meeting wants, else enough for all and for guests, and spare ones
+// up to the end of the page.
+func attendanceRows(m app.Meeting, blank bool) (rows, spare int) {
 	switch {
 	case !blank:
-		return len(m.Attendees)
+		return len(m.Attendees), 0
 	case m.BlankRows > 0:
-		return m.BlankRows
+		return m.BlankRows, 0
 	}
-	return max(leastBlankRows, len(m.Attendees))
+	return max(leastBlankRows, len(m.Attendees)+guestRows), spareRows
 }
 
 func columnAlign(part string) Align {

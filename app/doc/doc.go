@@ -138,6 +138,7 @@ type Table struct {
 	Columns []Column
 	Head    []Row
 	Rows    []Row
+	Spare   int     // so many of the last rows are left out where they would need another page
 	Before  float64 // space above, in lines
 	Scale   float64 // size of the text as a share of the document's; 0: 1
 }

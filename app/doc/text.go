@@ -106,7 +106,11 @@ func (b List) dump(w *dumper) {
 }
 
 func (b Table) dump(w *dumper) {
-	w.line("tabel %d kolom", len(b.Columns))
+	if b.Spare > 0 {
+		w.line("tabel %d kolom, %d baris terakhir bila muat", len(b.Columns), b.Spare)
+	} else {
+		w.line("tabel %d kolom", len(b.Columns))
+	}
 	w.inside(func() {
 		for _, r := range b.Head {
 			w.line("# %s", r)

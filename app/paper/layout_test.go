@@ -339,3 +339,43 @@ func TestLandscape(t *testing.T) {
 		t.Error("the PDF has other pages")
 	}
 }
+
+// TestSpareRowsFillThePage: a blank list takes the whole of its last page, and
+// not one row of another; the signature stays under it.
+func TestSpareRowsFillThePage(t *testing.T) {
+	row := doc.Row{Cells: []doc.Cell{{Runs: doc.Plain("x")}}, Height: 10}
+	for _, least := range []int{1, 5, 14, 15, 16, 40} {
+		list := doc.Table{Columns: []doc.Column{{Share: 100}}}
+		for range least {
+			list.Rows = append(list.Rows, row)
+		}
+		d := doc.Document{Setup: doc.PageSetup{Paper: app.PaperByCode("A4"), Top: 20, Bottom: 20, Left: 20, Right: 20, Size: 11}}
+		sign := doc.Signatures{Before: 1, Columns: []doc.Signature{{Position: []string{"Kepala,"}, Name: doc.Plain("Dewi")}}}
+		count := func(rows, spare int) (pages, printed int) {
+			some := list
+			some.Rows = nil
+			for range rows {
+				some.Rows = append(some.Rows, row)
+			}
+			some.Spare = spare
+			d.Blocks = []doc.Block{some, sign}
+			r := paper.Layout(d)
+			for _, p := range r.Pages {
+				for _, text := range p.Texts {
+					if text.S == "x" {
+						printed++
+					}
+				}
+			}
+			return len(r.Pages), printed
+		}
+		pages, _ := count(least, 0)
+		filled, printed := count(least+60, 60)
+		if filled != pages {
+			t.Errorf("%d rows and spare ones take %d pages, want %d", least, filled, pages)
+		}
+		if more, _ := count(printed+1, 0); more != pages+1 {
+			t.Errorf("%d rows: %d printed, and one more would still fit", least, printed)
+		}
+	}
+}
