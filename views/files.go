@@ -64,9 +64,10 @@ func (o *office) askSave(title, suggested string, then func(path string)) {
 	var path string
 	options := o.nativeDialog(title, zenity.Filename(suggested), zenity.ConfirmOverwrite())
 	o.work.run(func(ctx context.Context) error {
-		var err error
-		path, err = zenity.SelectFileSave(append(options, zenity.Context(ctx))...)
-		return err
+		return inDialogThread(func() (err error) {
+			path, err = zenity.SelectFileSave(append(options, zenity.Context(ctx))...)
+			return err
+		})
 	}, func(err error) { o.chosen(err, path, title, lang.L("Simpan"), suggested, then) })
 }
 
@@ -94,9 +95,10 @@ func (o *office) askOpen(title, what string, patterns []string, then func(path s
 	var path string
 	options := o.nativeDialog(title, zenity.FileFilter{Name: what, Patterns: patterns, CaseFold: true})
 	o.work.run(func(ctx context.Context) error {
-		var err error
-		path, err = zenity.SelectFile(append(options, zenity.Context(ctx))...)
-		return err
+		return inDialogThread(func() (err error) {
+			path, err = zenity.SelectFile(append(options, zenity.Context(ctx))...)
+			return err
+		})
 	}, func(err error) { o.chosen(err, path, title, lang.L("Pilih"), "", then) })
 }
 

@@ -14,3 +14,6 @@ func openInSystem(path string) error {
 	}
 	return nil
 }
+
+// inDialogThread runs f; only Windows asks for a special thread.
+func inDialogThread(f func() error) error { return f() }

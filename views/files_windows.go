@@ -2,6 +2,8 @@ package views
 
 import (
 	"fmt"
+	"runtime"
+	"syscall"
 
 	"golang.org/x/sys/windows"
 )
@@ -20,4 +22,17 @@ func openInSystem(path string) error {
 		return fmt.Errorf("open %s: %w", path, err)
 	}
 	return nil
+}
+
+// inDialogThread runs f, which shows a file dialog, on a thread of the kind
+// that Windows asks of whoever shows one: a single-threaded apartment.
+func inDialogThread(f func() error) error {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	const alreadyIn = syscall.Errno(1) // S_FALSE
+	err := windows.CoInitializeEx(0, windows.COINIT_APARTMENTTHREADED|windows.COINIT_DISABLE_OLE1DDE)
+	if err == nil || err == alreadyIn {
+		defer windows.CoUninitialize()
+	}
+	return f()
 }
