@@ -142,7 +142,7 @@ func (f *fields) show(errs app.FieldErrors) {
 	for _, b := range f.bounds {
 		message, at := "", len(errs)
 		for i, e := range errs {
-			if e.Field == b.path {
+			if within(e.Field, b.path) {
 				message, at = e.Message, i
 				break
 			}
@@ -168,6 +168,13 @@ func (f *fields) show(errs app.FieldErrors) {
 			f.first = func() { f.goTo(other.tab); there() }
 		}
 	}
+}
+
+// within tells whether a fault's path names a field or a part of it: a line of
+// the agenda, the titles of a name.
+func within(fault, path string) bool {
+	rest, ok := strings.CutPrefix(fault, path)
+	return ok && (rest == "" || rest[0] == '.' || rest[0] == '[')
 }
 
 // focusError goes to the first field with an error.

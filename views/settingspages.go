@@ -62,7 +62,7 @@ func nipStyles() []string {
 }
 
 func (p *identityPage) title() string           { return lang.L("Identitas kantor") }
-func (p *identityPage) note() string            { return lang.L("Nama, alamat, pimpinan") }
+func (p *identityPage) note() string            { return lang.L("Nama, alamat, kota") }
 func (p *identityPage) body() fyne.CanvasObject { return p.content }
 func (p *identityPage) focusFirst()             { p.o.window.Canvas().Focus(p.name) }
 
@@ -118,12 +118,12 @@ func newPaperPage(o *office, f *fields) *paperPage {
 	p.agreement, agreement = f.choice(pagePaper, "paper.agreement", lang.L("Kertas naskah kerja sama"), sheets)
 	p.font, font = f.choice(pagePaper, "paper.font", lang.L("Huruf"), []string{lang.L("Tanpa kait (seperti Arial)"), lang.L("Berkait (seperti Times New Roman)")})
 	p.size, size = f.choice(pagePaper, "paper.font_size", lang.L("Besar huruf"), fontSizes)
-	labels := []string{lang.L("Margin atas (mm)"), lang.L("Margin bawah (mm)"), lang.L("Margin kiri (mm)"), lang.L("Margin kanan (mm)")}
+	labels := []string{lang.L("Atas (mm)"), lang.L("Bawah (mm)"), lang.L("Kiri (mm)"), lang.L("Kanan (mm)")}
 	var boxes [4]fyne.CanvasObject
 	for i, name := range []string{"top", "bottom", "left", "right"} {
 		p.margins[i], boxes[i] = marginField(f, name, labels[i])
 	}
-	p.content = kit.NewForm(kit.Row(minutes, attendance), kit.Row(agreement, gap(1)), kit.Row(font, size), kit.Row(boxes[:]...))
+	p.content = kit.NewForm(kit.Row(minutes, attendance), kit.Row(agreement, gap(1)), kit.Row(font, size), kit.NewText(lang.L("Margin kertas"), textLabelBig), kit.Row(boxes[:]...))
 	return p
 }
 
@@ -205,16 +205,17 @@ func newSignersPage(o *office, f *fields) *signersPage {
 		if len(errs) == 0 {
 			return nil
 		}
-		return func() { c.show(max(rowOf(errs[0].Field), 0)); o.window.Canvas().Focus(p.open.name) }
+		return func() { c.show(max(rowOf(errs[0].Field), 0)); o.window.Canvas().Focus(p.open.name.Suggest) }
 	}})
-	add := kit.NewButton(lang.L("Tambah penanda tangan"), "plus", kit.Link, func() {
+	add := kit.NewButton(lang.L("Tambah"), "plus", kit.Link, func() {
 		p.rows = append(slices.Clone(p.rows), app.Signer{})
 		c.show(len(p.rows) - 1)
 		f.edited()
-		o.window.Canvas().Focus(p.open.name)
+		o.window.Canvas().Focus(p.open.name.Suggest)
 	})
-	head := container.NewHBox(kit.NewText(lang.L("Yang pertama dipakai bila rapat tidak menyebut yang lain."), kit.TextMeta), layout.NewSpacer(), add)
-	p.content = kit.NewForm(head, c.content)
+	head := container.NewHBox(kit.NewText(lang.L("Penanda tangan"), textLabelBig), layout.NewSpacer(), add)
+	note := kit.NewParagraph(lang.L("Yang pertama dipakai bila rapat tidak menyebut yang lain."), kit.TextHelp)
+	p.content = kit.NewForm(kit.Stack(0, head, note), c.content)
 	return p
 }
 
@@ -248,7 +249,7 @@ func (p *signersPage) body() fyne.CanvasObject { return p.content }
 
 func (p *signersPage) focusFirst() {
 	if p.open != nil && len(p.rows) > 0 {
-		p.o.window.Canvas().Focus(p.open.name)
+		p.o.window.Canvas().Focus(p.open.name.Suggest)
 	}
 }
 

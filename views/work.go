@@ -28,6 +28,7 @@ type work struct {
 	ctx     context.Context
 	stop    context.CancelFunc
 	turns   map[string]turn
+	turned  int // turns so far
 	pending map[string]func()
 }
 
@@ -112,8 +113,8 @@ func (w *work) latest(key string, f func(ctx context.Context) error, done func(e
 	})
 }
 
-// replace ends the work that runs under key and tells of the new one whether
-// it is still the newest.
+// replace ends the work that runs under key. The outcome of the new one asks
+// newest, once, whether it still counts.
 func (w *work) replace(key string) (ctx context.Context, newest func() bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -122,12 +123,18 @@ func (w *work) replace(key string) (ctx context.Context, newest func() bool) {
 		old.stop()
 	}
 	ctx, stop := context.WithCancel(w.ctx)
-	mine := old.number + 1
+	w.turned++
+	mine := w.turned
 	w.turns[key] = turn{mine, stop}
 	return ctx, func() bool {
 		w.mu.Lock()
 		defer w.mu.Unlock()
-		return w.turns[key].number == mine
+		if w.turns[key].number != mine {
+			return false
+		}
+		delete(w.turns, key) // keys of delays are never used twice
+		stop()
+		return true
 	}
 }
 
