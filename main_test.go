@@ -298,16 +298,18 @@ func (d *desktop) keepScreen() {
 	d.t.Log("the screen is in " + path)
 }
 
-// settled waits until nothing on the screen has changed for half a second, but
-// for a cursor that blinks in a box of the system's own.
-func (d *desktop) settled() {
-	d.t.Helper()
-	const cursor = 200 // bytes of its pixels
-	last, since := "", time.Now()
-	d.waitFor("a quiet screen", 20*time.Second, func() bool {
-		now, err := d.x("", "import", "-window", "root", "rgb:-")
-		if err != nil || differing(now, last) > cursor {
-			last, since = now, time.Now()
+// settled waits until the program has come to rest: for half a second nothing
+// on the screen changes, but for a cursor that blinks in a box of the system's
+// own, and the program hardly works.
+func (w *window) settled() {
+	w.t.Helper()
+	const cursor, idle = 200, 60 * time.Millisecond // bytes of its pixels; work in half a second
+	last, since, worked := "", time.Now(), time.Duration(0)
+	w.waitFor("a program at rest", 60*time.Second, func() bool {
+		now, err := w.x("", "import", "-window", "root", "rgb:-")
+		used := cpuTime(w.t, w.pid)
+		if err != nil || differing(now, last) > cursor || used-worked > idle {
+			last, since, worked = now, time.Now(), used
 			return false
 		}
 		return time.Since(since) > 500*time.Millisecond
@@ -352,7 +354,7 @@ func (d *desktop) startWindow(db string) *window {
 		return err == nil && w.id != ""
 	})
 	d.mustX("xdotool", "windowactivate", "--sync", w.id)
-	d.settled()
+	w.settled()
 	return w
 }
 
