@@ -103,7 +103,7 @@ func agreementRow(r app.Row, today app.Date) kit.ListRow {
 		title = r.Title
 	}
 	return kit.ListRow{
-		Title: title, Meta: joinFacts(r.Kind, until),
+		Title: shortPartner(title), Meta: joinFacts(r.Kind, until),
 		Badges: []kit.BadgeSpec{{Text: r.Status, Icon: "", Step: stageNumber(r.Status), Tone: kit.ToneOutline}, validityBadge(a, today)},
 	}
 }

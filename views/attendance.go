@@ -35,7 +35,7 @@ type attendanceTab struct {
 	rows    []app.Attendee
 	grid    *kit.Grid
 	content *fyne.Container
-	counts  *kit.Text
+	counts  *fyne.Container
 	hint    *fyne.Container // how to paste from Excel, until sent away
 	warning *fyne.Container
 	preset  *kit.Select
@@ -51,12 +51,12 @@ func newAttendanceTab(o *office, f *fields) *attendanceTab {
 	a.grid = kit.NewGrid([]kit.GridColumn{
 		{Head: lang.L("Nama dan gelar"), Width: 150, Stretch: 3},
 		{Head: lang.L("L/P"), Width: 38, Kind: kit.GridSex},
-		{Head: lang.L("NIP/NRP"), Width: 156},
-		{Head: lang.L("Jabatan"), Width: 110, Stretch: 2},
-		{Head: lang.L("Instansi"), Width: 120, Stretch: 2},
-		{Head: lang.L("Telepon"), Width: 96},
-		{Head: lang.L("Hadir"), Width: 72, Kind: kit.GridCheck},
-		{Head: lang.L("Keterangan"), Width: 84, Stretch: 1},
+		{Head: lang.L("NIP/NRP"), Width: 152},
+		{Head: lang.L("Jabatan"), Width: 104, Stretch: 2},
+		{Head: lang.L("Instansi"), Width: 112, Stretch: 2},
+		{Head: lang.L("Telepon"), Width: 116},
+		{Head: lang.L("Hadir"), Width: 68, Kind: kit.GridCheck},
+		{Head: lang.L("Keterangan"), Width: 92, Stretch: 1},
 	})
 	a.grid.NewRowText = lang.L("Ketik nama baru")
 	a.wire()
@@ -123,19 +123,19 @@ func (a *attendanceTab) build(f *fields) {
 	var more *kit.Button
 	more = kit.NewButton("", "more", kit.Plain, func() { a.showMore(more) })
 	a.tools = []*kit.Button{add, paste, everyone, more}
-	a.counts = kit.NewText("", kit.TextBody)
+	a.counts = container.NewHBox()
 	tools := container.New(&toolRow{}, tight(add, gap(8), paste, gap(8), everyone, gap(8), more), a.counts)
 	var preset, blank *kit.Field
 	a.preset, preset = f.choice(tabAttendance, "attendance_preset", lang.L("Format daftar hadir"), nil)
 	a.blank, blank = f.line(tabAttendance, "blank_rows", lang.L("Baris daftar hadir kosong"))
-	blank.SetHelp(lang.L("Kosongkan untuk jumlah yang pas."))
+	a.blank.SetPlaceHolder(lang.L("Sebanyak peserta"))
 	a.hint = container.NewStack()
 	a.warning = container.NewStack()
 	keys := kit.NewParagraph(lang.L("**Enter** ke bawah   **Tab** ke kanan   **F2** ubah isi sel   **Spasi** hadir atau tidak   **Esc** batal mengubah   **Ctrl+Tab** keluar dari tabel"), kit.TextMeta)
 	top := container.New(layout.NewCustomPaddedVBoxLayout(12), tools, a.hint)
 	bottom := container.New(layout.NewCustomPaddedVBoxLayout(8), a.warning, keys, kit.Row(preset, blank))
 	a.content = container.New(layout.NewCustomPaddedLayout(16, 16, 16, 16),
-		edges(stacked(top, gapHigh(8)), stacked(gapHigh(8), bottom), nil, nil, a.grid))
+		edges(stacked(top, gapHigh(12)), stacked(gapHigh(8), bottom), nil, nil, a.grid))
 }
 
 // gapHigh is empty room of a fixed height.
@@ -304,9 +304,10 @@ func (a *attendanceTab) changed() {
 func (a *attendanceTab) tellCounts() {
 	m := app.Meeting{Attendees: a.rows}
 	c := m.Count()
-	a.counts.SetText(lang.L("Hadir {{.Present}} dari {{.Listed}}   L {{.Male}}   P {{.Female}}   Tidak hadir {{.Absent}}", map[string]any{
-		"Present": c.Present, "Listed": c.Listed, "Male": c.Male, "Female": c.Female, "Absent": c.Listed - c.Present,
-	}))
+	showFigures(a.counts,
+		[]string{lang.L("Hadir"), lang.L("{{.Page}} dari {{.Pages}}", map[string]any{"Page": c.Present, "Pages": c.Listed})},
+		[]string{lang.L("L"), strconv.Itoa(c.Male), lang.L("P"), strconv.Itoa(c.Female)},
+		[]string{lang.L("Tidak hadir"), strconv.Itoa(c.Listed - c.Present)})
 }
 
 // tellWarning shows errors of a failed save, else the doubtful number of the
@@ -380,18 +381,25 @@ func (a *attendanceTab) set(m app.Meeting) {
 	a.rows = slices.Clone(m.Attendees)
 	a.errors = nil
 	a.presets = a.o.attendancePresets()
-	names, at := make([]string, len(a.presets)), 0
+	names, at := make([]string, len(a.presets)), -1
 	for i, p := range a.presets {
 		names[i] = p.Name
 		if p.Code == m.AttendancePreset {
 			at = i
 		}
 	}
+	if at < 0 && m.AttendancePreset != "" { // one that the office no longer has stays the record's own
+		a.presets = append(slices.Clone(a.presets), app.AttendancePreset{Code: m.AttendancePreset})
+		names = append(names, m.AttendancePreset)
+		at = len(names) - 1
+	}
 	a.preset.SetOptions(names)
-	a.preset.SetSelectedIndex(at)
-	a.blank.SetValue("")
-	if m.BlankRows > 0 {
-		a.blank.SetValue(strconv.Itoa(m.BlankRows))
+	a.preset.SetSelectedIndex(max(at, 0))
+	if rowCount(a.blank.Value()) != m.BlankRows { // what is typed and means the same stays as typed
+		a.blank.SetValue("")
+		if m.BlankRows != 0 {
+			a.blank.SetValue(strconv.Itoa(m.BlankRows))
+		}
 	}
 	a.grid.Refresh()
 	a.tellCounts()
@@ -406,14 +414,19 @@ func (a *attendanceTab) get(m *app.Meeting) {
 	m.BlankRows = rowCount(a.blank.Value())
 }
 
-// rowCount reads a number of rows; what is no number asks for none, so that
-// the list keeps its own size.
+// rowCount reads a number of rows; nothing typed is 0, which lets the list
+// choose. What is no number gives -1, which no meeting accepts, so that the
+// field is named when the meeting is saved.
 func rowCount(text string) int {
-	n, err := strconv.Atoi(strings.TrimSpace(text))
-	if err != nil || n < 0 {
+	text = strings.TrimSpace(text)
+	if text == "" {
 		return 0
 	}
-	return min(n, 1000)
+	n, err := strconv.Atoi(text)
+	if err != nil {
+		return -1
+	}
+	return n
 }
 
 func (a *attendanceTab) lock(on bool) {

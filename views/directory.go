@@ -76,7 +76,7 @@ func officialKind(o *office) recordKind[app.Official] {
 		},
 		rowHigh: 56,
 		row: func(r app.Row) kit.ListRow {
-			return kit.ListRow{Title: r.Title, Meta: joinFacts(r.Detail, r.Number)}
+			return kit.ListRow{Title: r.Title, Meta: r.Detail}
 		},
 		form:  form,
 		blank: func() app.Official { return app.Official{Positions: []app.Position{{Institution: o.record.Name}}} },

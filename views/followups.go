@@ -2,6 +2,7 @@ package views
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -36,7 +37,7 @@ type followUpTab struct {
 	rows    []app.FollowUp
 	grid    *kit.Grid
 	content *fyne.Container
-	counts  *kit.Text
+	counts  *fyne.Container
 	warning *fyne.Container
 	tools   []*kit.Button
 	errors  app.FieldErrors
@@ -45,11 +46,11 @@ type followUpTab struct {
 func newFollowUpTab(o *office, f *fields) *followUpTab {
 	t := &followUpTab{o: o, edited: func() { f.edited() }}
 	t.grid = kit.NewGrid([]kit.GridColumn{
-		{Head: lang.L("Uraian tindak lanjut"), Width: 170, Stretch: 4},
-		{Head: lang.L("Penanggung jawab"), Width: 130, Stretch: 2},
+		{Head: lang.L("Uraian tindak lanjut"), Width: 154, Stretch: 4},
+		{Head: lang.L("Penanggung jawab"), Width: 136, Stretch: 2},
 		{Head: lang.L("Batas waktu"), Width: 114, Kind: kit.GridDate},
 		{Head: lang.L("Status"), Width: 80, Kind: kit.GridChoice, Choices: followUpWords()},
-		{Head: lang.L("Keterangan"), Width: 84, Stretch: 1},
+		{Head: lang.L("Keterangan"), Width: 92, Stretch: 1},
 	})
 	t.grid.NewRowText = lang.L("Ketik tindak lanjut baru")
 	t.wire()
@@ -57,12 +58,12 @@ func newFollowUpTab(o *office, f *fields) *followUpTab {
 	add := kit.NewButton(lang.L("Tambah baris"), "plus", kit.Plain, func() { t.grid.CursorTo(len(t.rows), colTask); t.grid.Focus() })
 	remove := kit.NewButton(lang.L("Hapus baris"), "trash", kit.Plain, t.removeRow)
 	t.tools = []*kit.Button{add, remove}
-	t.counts = kit.NewText("", kit.TextBody)
+	t.counts = container.NewHBox()
 	t.warning = container.NewStack()
 	keys := kit.NewParagraph(lang.L("**Enter** ke bawah   **Tab** ke kanan   **F2** ubah isi sel   **Esc** batal mengubah   **Ctrl+Tab** keluar dari tabel"), kit.TextMeta)
 	tools := container.New(&toolRow{}, tight(add, gap(8), remove), t.counts)
 	t.content = container.New(layout.NewCustomPaddedLayout(16, 16, 16, 16), edges(
-		stacked(tools, gapHigh(8)), stacked(gapHigh(8), t.warning, keys), nil, nil, t.grid))
+		stacked(tools, gapHigh(12)), stacked(gapHigh(8), t.warning, keys), nil, nil, t.grid))
 	return t
 }
 
@@ -197,7 +198,9 @@ func (t *followUpTab) tellCounts() {
 			late++
 		}
 	}
-	t.counts.SetText(lang.L("Selesai {{.Done}} dari {{.All}}   Lewat {{.Late}}", map[string]any{"Done": done, "All": len(t.rows), "Late": late}))
+	showFigures(t.counts,
+		[]string{lang.L("Selesai"), lang.L("{{.Page}} dari {{.Pages}}", map[string]any{"Page": done, "Pages": len(t.rows)})},
+		[]string{lang.L("Lewat"), strconv.Itoa(late)})
 }
 
 func (t *followUpTab) tellWarning() {
@@ -208,7 +211,7 @@ func (t *followUpTab) tellWarning() {
 		return
 	}
 	if r, _ := t.grid.Cursor(); r < len(t.rows) && t.late(r) > 0 {
-		t.warning.Objects = []fyne.CanvasObject{kit.NewNote(kit.ToneWarn, lang.L("Baris {{.N}}: lewat {{.Days}} hari.", map[string]any{"N": r + 1, "Days": t.late(r)}), "", nil)}
+		t.warning.Objects = []fyne.CanvasObject{kit.NewNote(kit.ToneWarn, lang.L("Baris {{.N}}: lewat {{.Days}} hari.", map[string]any{"N": r + 1, "Days": bahasa.Number(int64(t.late(r)))}), "", nil)}
 	}
 }
 

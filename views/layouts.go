@@ -2,6 +2,7 @@ package views
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
@@ -155,7 +156,37 @@ func (l *edgeLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	put(l.middle, left, top, size.Width-left-right, high)
 }
 
+// lineAcross is a thin line over the whole width.
+func lineAcross() fyne.CanvasObject {
+	r := canvas.NewRectangle(kit.Line)
+	r.SetMinSize(fyne.NewSize(1, 1))
+	return r
+}
+
 // stacked puts objects under each other without room between them.
 func stacked(objects ...fyne.CanvasObject) *fyne.Container {
 	return container.New(layout.NewCustomPaddedVBoxLayout(0), objects...)
+}
+
+// showFigures fills row with words and bold numbers by turns, a line between
+// the groups: "Hadir 10 dari 12 | L 5 P 5".
+func showFigures(row *fyne.Container, groups ...[]string) {
+	row.Objects = nil
+	for i, group := range groups {
+		if i > 0 {
+			row.Add(gap(0))
+			row.Add(upright())
+			row.Add(gap(0))
+		}
+		for n, text := range group {
+			style := kit.TextBody.Colored(kit.Ink2)
+			if n%2 == 1 {
+				style = kit.TextBold
+			} else if n > 0 {
+				row.Add(gap(4))
+			}
+			row.Add(kit.NewText(text, style))
+		}
+	}
+	row.Refresh()
 }

@@ -35,6 +35,7 @@ var (
 	centres    = []string{app.CentreBesideLogo, app.CentreOnPage}
 	lineSizes  = []string{"8", "9", "10", "11", "12", "13", "14", "16", "18"}
 	columnSize = float32(64)
+	columnBold = float32(36)
 )
 
 func newLetterheadPage(o *office, f *fields) *letterheadPage {
@@ -54,9 +55,16 @@ func newLetterheadPage(o *office, f *fields) *letterheadPage {
 	p.rows = container.New(layout.NewCustomPaddedVBoxLayout(8))
 	p.errors = container.NewStack()
 	f.others = append(f.others, elsewhere{"letterhead.l", pageLetterhead, p.showErrors})
-	head := container.NewHBox(kit.NewText(lang.L("Baris kop"), kit.TextLabel), container.NewCenter(p.counted), layout.NewSpacer(), add)
-	p.content = kit.NewForm(p.logo.content, head, p.rows, p.errors, kit.Row(rule, centre), kit.Row(distance, gap(1)), p.shrink)
+	head := container.NewHBox(kit.NewText(lang.L("Baris kop"), textLabelBig), container.NewCenter(p.counted), layout.NewSpacer(), add)
+	heads := container.New(layout.NewCustomPaddedHBoxLayout(4), kit.NewText(lang.L("Teks"), kit.TextLabel), layout.NewSpacer(),
+		columnHead(lang.L("Besar"), columnSize), columnHead(lang.L("Tebal"), columnBold+4+28))
+	p.content = kit.NewForm(p.logo.content, kit.Stack(4, head, inset(heads, 28, 0, 0, 0), p.rows), p.errors, kit.Row(rule, centre), kit.Row(distance, gap(1)), p.shrink)
 	return p
+}
+
+// columnHead is the word over a column of fields.
+func columnHead(word string, width float32) fyne.CanvasObject {
+	return container.NewGridWrap(fyne.NewSize(width, 16), kit.NewText(word, kit.TextLabel))
 }
 
 func (p *letterheadPage) addLine() {
@@ -103,7 +111,7 @@ func (p *letterheadPage) row(i int) fyne.CanvasObject {
 	bold.SetTapped(func() { line.Bold = !line.Bold; showBold(); p.f.edited() })
 	showBold()
 	trash := kit.NewButton("", "trash", kit.Quiet, func() { p.removeLine(i) })
-	right := container.NewHBox(gap(0), container.NewGridWrap(fyne.NewSize(columnSize, 28), size), container.NewGridWrap(fyne.NewSize(30, 28), bold), trash)
+	right := container.NewHBox(gap(0), container.NewGridWrap(fyne.NewSize(columnSize, 28), size), container.NewGridWrap(fyne.NewSize(columnBold, 28), bold), trash)
 	return edges(nil, nil, container.NewHBox(numberTile(i+1), gap(0)), right, e)
 }
 

@@ -70,20 +70,15 @@ func newListPane(o *office, kind string, words listWords, rowHigh float32, withY
 	tools := fyne.CanvasObject(p.search)
 	if withYears {
 		p.makeYears()
-		tools = container.New(&sideBySide{right: 86, gap: 8}, p.search, p.year)
+		tools = container.New(&sideBySide{right: 78, gap: 8}, p.search, p.year)
 	}
 	p.list = kit.NewList(rowHigh, func(i int) { p.choose(i) })
 	p.list.OnNear(func() { p.more() })
 	p.foot = kit.NewText("", kit.TextMeta)
 	p.middle = container.NewStack(p.list)
 	p.extra = stacked()
-	line := func() fyne.CanvasObject {
-		r := canvas.NewRectangle(kit.Line)
-		r.SetMinSize(fyne.NewSize(1, 1))
-		return r
-	}
-	top := stacked(inset(head, listHeadIn, 14, listHeadIn, 10), p.extra, inset(tools, listHeadIn, 0, listHeadIn, 12), line())
-	bottom := stacked(line(), inset(p.foot, listHeadIn, 5, listHeadIn, 5))
+	top := stacked(inset(head, listHeadIn, 14, listHeadIn, 10), p.extra, inset(tools, listHeadIn, 0, listHeadIn, 12), lineAcross())
+	bottom := stacked(lineAcross(), inset(p.foot, listHeadIn, 5, listHeadIn, 5))
 	p.content = container.NewStack(canvas.NewRectangle(kit.Bg), edges(top, bottom, nil, nil, p.middle))
 	return p
 }

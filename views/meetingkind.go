@@ -49,7 +49,7 @@ func meetingPapers() []paperOf[app.Meeting] {
 	return []paperOf[app.Meeting]{
 		{lang.L("Notulen"), "Notulen", tabMinutes, minutes},
 		{lang.L("Daftar hadir"), "Daftar Hadir", tabAttendance, func(o app.Office, m app.Meeting) doc.Document { return doc.Attendance(o, m, false) }},
-		{lang.L("Daftar hadir kosong"), "Daftar Hadir Kosong", -1, func(o app.Office, m app.Meeting) doc.Document { return doc.Attendance(o, m, true) }},
+		{lang.L("Daftar kosong"), "Daftar Hadir Kosong", -1, func(o app.Office, m app.Meeting) doc.Document { return doc.Attendance(o, m, true) }},
 	}
 }
 
@@ -67,7 +67,7 @@ func statusBadge(status string, chosen bool) kit.BadgeSpec {
 func meetingRow(r app.Row) kit.ListRow {
 	return kit.ListRow{
 		Title:  r.Title,
-		Meta:   joinFacts(dayMonth(r.Date), r.Detail),
+		Meta:   joinFacts(dayMonth(r.Date), shortPlace(r.Detail)),
 		Badges: []kit.BadgeSpec{statusBadge(r.Status, false)},
 	}
 }

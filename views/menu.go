@@ -57,7 +57,11 @@ func (o *office) menu() *fyne.MainMenu {
 		}))
 	}
 	help := fyne.NewMenu(lang.L("Bantuan"), fyne.NewMenuItem(lang.L("Tentang Sinergi"), o.about))
-	return fyne.NewMainMenu(file, edit, view, help)
+	main := fyne.NewMainMenu(file, edit, view, help)
+	for _, m := range main.Items {
+		showKeys(m)
+	}
+	return main
 }
 
 // undoNow undoes typing in the focused field, else what the toast offers.

@@ -2,6 +2,7 @@ package views
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -29,6 +30,7 @@ type minutesTab struct {
 	conclusion *kit.Entry
 	closed     *kit.ClockField
 	signers    [2]*signerFields
+	more       []app.Signer // beyond the two that are shown; kept as they are
 	topics     []app.Topic
 	cards      *cards
 	topicCount *kit.Text
@@ -50,13 +52,13 @@ func newMinutesTab(o *office, f *fields) *minutesTab {
 	t.signers[0] = newSignerFields(f, tabMinutes, "minutes.signers[0]", lang.L("Penanda tangan"))
 	t.signers[1] = newSignerFields(f, tabMinutes, "minutes.signers[1]", lang.L("Mengetahui (format dua tanda tangan)"))
 	t.buildCards()
-	f.others = append(f.others, elsewhere{"minutes.topics", tabMinutes, t.showErrors})
+	f.others = append(f.others, elsewhere{"minutes.topics", tabMinutes, t.cards.showErrors})
 	t.topicCount = kit.NewText("", kit.TextMeta)
 	t.add = kit.NewButton(lang.L("Tambah"), "plus", kit.Link, t.addTopic)
 	head := container.NewHBox(kit.NewText(lang.L("Pokok bahasan"), textLabelBig), container.NewCenter(t.topicCount), layout.NewSpacer(), t.add)
 	t.content = kit.NewForm(
-		kit.Row(preset, t.taker.name.field),
-		kit.Row(number, t.taker.position.field),
+		kit.Row(preset, number),
+		kit.Row(t.taker.name.field, t.taker.position.field),
 		opening, head, t.cards.content, response, conclusion, kit.Row(closed, gap(1)),
 		kit.Row(t.signers[0].name.field, t.signers[0].position),
 		kit.Row(t.signers[0].number, t.signers[0].rank),
@@ -67,7 +69,7 @@ func newMinutesTab(o *office, f *fields) *minutesTab {
 }
 
 func (t *minutesTab) buildCards() {
-	c := newCards()
+	c := newCards(t.o, "minutes.topics")
 	c.n = func() int { return len(t.topics) }
 	c.title = func(i int) string { return t.topics[i].Title }
 	c.note = func(i int) string {
@@ -83,7 +85,9 @@ func (t *minutesTab) buildCards() {
 		t.openTitle.SetValue(t.topics[i].Title)
 		t.openTitle.SetReadOnly(c.locked)
 		t.openTitle.OnEdited = func(text string) { t.topics[i].Title = text; t.edited() }
-		return t.openTitle
+		field := kit.NewField("", t.openTitle)
+		c.bind("title", field, t.openTitle)
+		return field
 	}
 	c.body = func(i int) fyne.CanvasObject {
 		return container.New(layout.NewCustomPaddedVBoxLayout(10),
@@ -103,7 +107,9 @@ func (t *minutesTab) topicArea(name, label string, rows int, text *string) fyne.
 	e.SetReadOnly(t.cards.locked)
 	e.OnEdited = func(typed string) { *text = typed; t.edited() }
 	t.areas[name] = e
-	return kit.NewField(label, e)
+	field := kit.NewField(label, e)
+	t.cards.bind(name, field, e)
+	return field
 }
 
 func (t *minutesTab) addTopic() {
@@ -128,35 +134,25 @@ func (t *minutesTab) removeTopic(i int) {
 }
 
 func (t *minutesTab) tellCount() {
-	t.topicCount.SetText(lang.L("{{.N}} pokok", map[string]any{"N": len(t.topics)}))
-}
-
-func (t *minutesTab) showErrors(errs app.FieldErrors) func() {
-	if len(errs) == 0 {
-		return nil
-	}
-	return func() {
-		i := max(rowOf(errs[0].Field), 0)
-		t.cards.show(i)
-		at := t.openTitle
-		if _, part, _ := strings.Cut(errs[0].Field, "]."); t.areas[part] != nil {
-			at = t.areas[part]
-		}
-		t.o.window.Canvas().Focus(at)
-	}
+	t.topicCount.SetText(strconv.Itoa(len(t.topics)))
 }
 
 func (t *minutesTab) set(m app.Meeting) {
 	t.presets = doc.MinutesPresets(t.o.record)
-	names, at := make([]string, len(t.presets)), 0
+	names, at := make([]string, len(t.presets)), -1
 	for i, p := range t.presets {
 		names[i] = p.Name
 		if p.Code == m.Minutes.Preset {
 			at = i
 		}
 	}
+	if at < 0 && m.Minutes.Preset != "" { // one that the office no longer has stays the record's own
+		t.presets = append(slices.Clone(t.presets), app.MinutesPreset{Code: m.Minutes.Preset})
+		names = append(names, m.Minutes.Preset)
+		at = len(names) - 1
+	}
 	t.preset.SetOptions(names)
-	t.preset.SetSelectedIndex(at)
+	t.preset.SetSelectedIndex(max(at, 0))
 	t.number.SetValue(m.Minutes.Number)
 	t.taker.set(m.MinutesTaker)
 	t.opening.SetValue(m.Minutes.Opening)
@@ -170,10 +166,14 @@ func (t *minutesTab) set(m app.Meeting) {
 			s.set(app.Signer{})
 		}
 	}
+	t.more = nil
+	if len(m.Minutes.Signers) > len(t.signers) {
+		t.more = slices.Clone(m.Minutes.Signers[len(t.signers):])
+	}
 	same := len(t.topics) == len(m.Minutes.Topics) && t.cards.open < len(t.topics) && slices.Equal(t.topics, m.Minutes.Topics)
 	if !same { // equal texts keep their fields, and with them the cursor
 		t.topics = slices.Clone(m.Minutes.Topics)
-		t.cards.show(min(0, len(t.topics)-1))
+		t.cards.renew(min(max(t.cards.open, 0), len(t.topics)-1))
 	}
 	t.tellCount()
 }
@@ -190,12 +190,13 @@ func (t *minutesTab) get(m *app.Meeting) {
 	m.Minutes.ClosedAt = t.closed.Value()
 	m.Minutes.Topics = slices.Clone(t.topics)
 	m.Minutes.Signers = nil
-	if t.signers[0].filled() || t.signers[1].filled() {
+	if second := t.signers[1].filled() || len(t.more) > 0; second || t.signers[0].filled() {
 		m.Minutes.Signers = append(m.Minutes.Signers, t.signers[0].get())
+		if second {
+			m.Minutes.Signers = append(m.Minutes.Signers, t.signers[1].get())
+		}
 	}
-	if t.signers[1].filled() {
-		m.Minutes.Signers = append(m.Minutes.Signers, t.signers[1].get())
-	}
+	m.Minutes.Signers = append(m.Minutes.Signers, t.more...)
 }
 
 func (t *minutesTab) lock(on bool) {

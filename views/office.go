@@ -200,6 +200,16 @@ func (o *office) show(id string) {
 	o.remember("room", id)
 }
 
+// openMeeting shows one meeting in its room.
+func (o *office) openMeeting(id string) {
+	o.leave(func() {
+		o.show("meeting")
+		if r, ok := o.rooms["meeting"].(*recordRoom[app.Meeting]); ok {
+			r.load(id)
+		}
+	})
+}
+
 // leave calls then when the open room has nothing unsaved or the clerk has
 // decided about it.
 func (o *office) leave(then func()) {

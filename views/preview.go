@@ -63,13 +63,45 @@ func newPreviewPane(o *office, key string) *previewPane {
 	p.warn = container.NewStack()
 	quiet := func(icon string, tapped func()) *kit.Button { return kit.NewButton("", icon, kit.Quiet, tapped) }
 	p.close = quiet("close", func() { p.onClose() })
-	left := tight(gap(12), center(p.choices), gap(8), center(p.sheet))
-	right := tight(center(quiet("left", func() { p.desk.Go(p.page - 1) })), gap(2), center(p.place), gap(2), center(quiet("right", func() { p.desk.Go(p.page + 1) })),
+	right := tight(center(quiet("left", func() { p.desk.Go(p.page - 1) })), center(p.place), center(quiet("right", func() { p.desk.Go(p.page + 1) })),
 		center(quiet("zoom-out", func() { p.zoomBy(1 / 1.25) })), center(p.zoom), center(quiet("zoom-in", func() { p.zoomBy(1.25) })),
 		center(p.close), gap(4))
-	bar := edges(nil, nil, left, right, nil)
+	bar := container.New(previewBar{}, p.choices, p.sheet, right)
 	p.content = framedLeft(edges(stacked(barHigh(bar), p.warn), nil, nil, nil, p.desk))
 	return p
+}
+
+// previewBar places the paper's name, its sheet and the buttons. Where room is
+// short the sheet's name gives way, then the choice of the paper.
+type previewBar struct{}
+
+const choiceWidth = 132 // of the choice between papers, where there is room
+
+func (previewBar) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(o[2].MinSize().Width+96, 28)
+}
+
+func (previewBar) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	choices, sheet, right := o[0], o[1], o[2]
+	wide := right.MinSize().Width
+	right.Move(fyne.NewPos(size.Width-wide, 0))
+	right.Resize(fyne.NewSize(wide, size.Height))
+	room := size.Width - wide - 16
+	want := choices.MinSize()
+	if _, choosing := choices.(*fyne.Container).Objects[0].(*kit.Select); choosing {
+		want = fyne.NewSize(choiceWidth, 28)
+	}
+	want.Width = min(want.Width, room)
+	choices.Move(fyne.NewPos(12, (size.Height-want.Height)/2))
+	choices.Resize(want)
+	least := sheet.MinSize()
+	if want.Width+8+least.Width > room {
+		sheet.Hide()
+		return
+	}
+	sheet.Show()
+	sheet.Move(fyne.NewPos(12+want.Width+8, (size.Height-least.Height)/2))
+	sheet.Resize(least)
 }
 
 // tight puts objects side by side without room between them.
@@ -108,7 +140,7 @@ func (p *previewPane) setPapers(names []string, chosen int) {
 	}
 	p.choice.SetOptions(names)
 	p.choice.SetSelectedIndex(chosen)
-	p.choices.Objects = []fyne.CanvasObject{container.NewGridWrap(fyne.NewSize(124, 28), p.choice)}
+	p.choices.Objects = []fyne.CanvasObject{p.choice}
 	p.choices.Refresh()
 }
 
@@ -145,6 +177,9 @@ func (p *previewPane) show(d doc.Document) {
 // sheetName is the short name of the sheet a document is for.
 func sheetName(d doc.Document) string {
 	name, _, _ := strings.Cut(d.Setup.Paper.Name, " ")
+	if d.Setup.Landscape {
+		return lang.L("{{.Sheet}} mendatar", map[string]any{"Sheet": name})
+	}
 	return name
 }
 

@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/widget"
 
 	"sinergi/app"
 	"sinergi/app/bahasa"
@@ -38,7 +39,7 @@ type recapRoom struct {
 	years         []int
 	from, to      *kit.DateField
 	chooser       *fyne.Container
-	dates         *kit.Paragraph
+	when          *kit.Field // the choices, with the days they mean below
 	sheetsBox     *fyne.Container
 	warnings      *fyne.Container
 	last          *kit.Text
@@ -71,7 +72,6 @@ func newRecapRoom(o *office) *recapRoom {
 	r.from.OnEdited = func(string) { r.computeSoon() }
 	r.to.OnEdited = func(string) { r.computeSoon() }
 	r.chooser = container.NewStack()
-	r.dates = kit.NewParagraph("", kit.TextMeta)
 	r.sheetsBox = stacked()
 	r.warnings = stacked()
 	r.last = kit.NewText("", kit.TextMeta).Shrink()
@@ -88,9 +88,10 @@ func newRecapRoom(o *office) *recapRoom {
 func (r *recapRoom) build() {
 	head := kit.NewHead()
 	head.SetTitle(lang.L("Rekap"))
-	head.SetMeta(kit.NewText(lang.L("Buku kerja Excel untuk provinsi"), kit.TextMeta))
+	head.SetAside(kit.NewText(lang.L("Buku kerja Excel untuk provinsi"), kit.TextMeta))
+	r.when = kit.NewField(lang.L("Periode"), kit.Stack(8, r.kind, r.chooser))
 	choices := kit.NewForm(
-		kit.NewField(lang.L("Periode"), r.kind), r.chooser, r.dates,
+		r.when,
 		kit.NewField(lang.L("Lembar"), kit.NewPlainCard(r.sheetsBox)), r.warnings)
 	foot := inset(stacked(r.last, container.NewHBox(r.save, gap(0), r.andOpen)), 16, 8, 16, 16)
 	left := container.NewStack(canvas.NewRectangle(kit.Surf), edges(nil, foot, nil, nil, choices))
@@ -163,7 +164,7 @@ func (r *recapRoom) computeSoon() { r.o.work.after("recap", typePause, func() { 
 func (r *recapRoom) compute() {
 	from, to := r.period()
 	if !from.Valid() || !to.Valid() || from > to {
-		r.dates.SetText(lang.L("Isi kedua tanggal; yang pertama tidak boleh lebih akhir."))
+		r.when.SetError(lang.L("Isi kedua tanggal; yang pertama tidak boleh lebih akhir."))
 		r.save.Disable()
 		r.andOpen.Disable()
 		return
@@ -185,11 +186,7 @@ func (r *recapRoom) compute() {
 }
 
 func (r *recapRoom) show() {
-	text := lang.L("{{.From}} s.d. {{.To}}", map[string]any{"From": r.recap.From.Long(), "To": r.recap.To.Long()})
-	if r.recap.Running() {
-		text = lang.L("{{.From}} s.d. {{.To}}, sedang berjalan.", map[string]any{"From": r.recap.From.Long(), "To": r.recap.To.Long()})
-	}
-	r.dates.SetText(text)
+	r.tellDays()
 	r.sheetsBox.Objects = nil
 	names := make([]string, len(r.sheets))
 	for i, s := range r.sheets {
@@ -197,6 +194,9 @@ func (r *recapRoom) show() {
 		rows := 0
 		for _, t := range s.Tables {
 			rows += t.Count
+		}
+		if i > 0 {
+			r.sheetsBox.Add(lineAcross())
 		}
 		r.sheetsBox.Add(kit.NewCheckRow(s.Name, lang.L("{{.N}} baris", map[string]any{"N": bahasa.Number(int64(rows))}), !r.off[s.Name], func(on bool) {
 			r.off[s.Name] = !on
@@ -206,11 +206,26 @@ func (r *recapRoom) show() {
 	r.sheetsBox.Refresh()
 	r.tellWarnings()
 	r.allowSave()
-	r.tabs = kit.NewTabs(func(i int) { r.showSheet(i) }, names...)
+	r.tabs = kit.NewTabs(func(i int) { r.showSheet(i) }, names...).Below()
 	r.tabs.Select(r.at)
 	r.tabsBox.Objects = []fyne.CanvasObject{r.tabs}
 	r.tabsBox.Refresh()
 	r.showSheet(r.at)
+}
+
+// tellDays says below the choices which days they mean.
+func (r *recapRoom) tellDays() {
+	from, to := r.recap.From, r.recap.To
+	days := map[string]any{"From": from.Long(), "To": to.Long()}
+	if from.Time().Year() == to.Time().Year() {
+		days["From"] = dayMonth(from)
+	}
+	r.when.SetError("")
+	if r.recap.Running() {
+		r.when.SetHelp(lang.L("{{.From}} s.d. {{.To}}, sedang berjalan.", days))
+		return
+	}
+	r.when.SetHelp(lang.L("{{.From}} s.d. {{.To}}.", days))
 }
 
 func (r *recapRoom) showSheet(i int) {
@@ -243,15 +258,33 @@ func (r *recapRoom) chosen() []doc.RecapSheet {
 
 func (r *recapRoom) tellWarnings() {
 	r.warnings.Objects = nil
-	var texts []string
-	for _, w := range r.recap.Warnings() {
-		texts = append(texts, w.Text)
-	}
-	if len(texts) > 0 {
-		text := lang.L("Periksa sebelum dikirim: {{.What}}.", map[string]any{"What": strings.Join(texts, "; ")})
-		r.warnings.Add(kit.NewNote(kit.ToneWarn, text, "", nil))
+	if found := r.recap.Warnings(); len(found) > 0 {
+		r.warnings.Add(r.warningBox(found))
 	}
 	r.warnings.Refresh()
+}
+
+// warningBox lists what should be looked at, and leads to the first of it.
+func (r *recapRoom) warningBox(found []app.RecapWarning) fyne.CanvasObject {
+	texts := make([]string, len(found))
+	for i, w := range found {
+		texts[i] = w.Text
+	}
+	text := strings.Join(texts, ", ")
+	if last := len(texts) - 1; last > 0 {
+		text = lang.L("{{.First}} dan {{.Last}}", map[string]any{"First": strings.Join(texts[:last], ", "), "Last": texts[last]})
+	}
+	first := found[0].MeetingIDs[0]
+	open := kit.NewButton(lang.L("Buka rapat pertama"), "", kit.Link, func() { r.o.openMeeting(first) })
+	sign := container.NewGridWrap(fyne.NewSize(16, 16), widget.NewIcon(kit.Icon("warn", kit.WarnSign)))
+	words := kit.Stack(2,
+		kit.NewText(lang.L("Periksa sebelum dikirim"), kit.TextBold.Colored(kit.Warn)),
+		kit.NewParagraph(text+".", kit.TextBody.Colored(kit.Warn)))
+	back := canvas.NewRectangle(kit.WarnBg)
+	back.CornerRadius = 4
+	return container.NewStack(back, inset(stacked(
+		edges(nil, nil, inset(sign, 0, 1, 8, 0), nil, words),
+		tight(gap(14), open)), 12, 8, 12, 4))
 }
 
 func (r *recapRoom) fileName() string {

@@ -147,7 +147,7 @@ func (r *recordRoom[T]) open() {
 	r.resized()
 	r.tellState()
 	r.list.reload(func() {
-		if !r.shown && len(r.list.rows) > 0 && r.list.search.Value() == "" {
+		if !r.shown && r.list.selected == "" && len(r.list.rows) > 0 && r.list.search.Value() == "" {
 			r.load(r.list.rows[0].ID)
 		}
 	})

@@ -37,6 +37,7 @@ type settingsRoom struct {
 	head    *kit.Head
 	save    *kit.Button
 	page    *kit.Button
+	toList  *kit.Button
 	banner  *fyne.Container
 	body    *fyne.Container
 	preview *previewPane
@@ -57,6 +58,7 @@ func newSettingsRoom(o *office) *settingsRoom {
 	s.head = kit.NewHead()
 	s.save = kit.NewButton(lang.L("Simpan"), "save", kit.Main, func() { s.saveNow(nil) })
 	s.page = kit.NewButton(lang.L("Pratinjau"), "preview", kit.Plain, func() { s.togglePreview() })
+	s.toList = kit.NewButton(lang.L("Daftar"), "left", kit.Plain, func() { s.do(cmdList) })
 	s.banner = stacked()
 	s.body = container.NewStack()
 	form := framedLeft(container.NewStack(canvas.NewRectangle(kit.Surf),
@@ -149,6 +151,11 @@ func (s *settingsRoom) resized() {
 	} else {
 		s.head.SetActions(s.page, s.save)
 	}
+	if !s.o.wide && s.o.preview {
+		s.head.SetLead(s.toList)
+	} else {
+		s.head.SetLead()
+	}
 	s.panes.Refresh()
 }
 
@@ -167,6 +174,9 @@ func (s *settingsRoom) do(c command) bool {
 		s.show((s.at + len(s.pages) - 1) % len(s.pages))
 		s.pages[s.at].focusFirst()
 	case cmdList:
+		if !s.o.wide && s.o.preview {
+			s.togglePreview()
+		}
 		s.o.window.Canvas().Focus(s.list)
 	default:
 		return false

@@ -1,6 +1,7 @@
 package views
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -28,6 +29,7 @@ type identityPage struct {
 	name, short, parent, address, city, phone, email, web *kit.Entry
 	zone                                                  *kit.Select
 	nip                                                   *kit.Select
+	prefixes                                              []string // offered now: the usual ones and the office's own
 	content                                               *kit.Form
 }
 
@@ -51,14 +53,18 @@ func newIdentityPage(o *office, f *fields) *identityPage {
 	p.phone, phone = f.line(pageIdentity, "phone", lang.L("Telepon"))
 	p.email, email = f.line(pageIdentity, "email", lang.L("Pos-el"))
 	p.web, web = f.line(pageIdentity, "website", lang.L("Laman"))
-	p.nip, nip = f.choice(pageIdentity, "nip_prefix", lang.L("Penulisan NIP"), nipStyles())
+	p.nip, nip = f.choice(pageIdentity, "nip_prefix", lang.L("Penulisan NIP"), nil)
 	p.content = kit.NewForm(name, kit.Row(short, parent), address, kit.Row(city, zone), kit.Row(phone, email), kit.Row(web, nip))
 	return p
 }
 
 // nipStyles shows each way of writing a number by an example.
-func nipStyles() []string {
-	return []string{"NIP 197509202001122003", "NIP 19750920 200112 2 003", "NIP. 197509202001122003", "NIP. 19750920 200112 2 003"}
+func nipStyles(prefixes []string) []string {
+	var styles []string
+	for _, prefix := range prefixes {
+		styles = append(styles, prefix+"197509202001122003", prefix+"19750920 200112 2 003")
+	}
+	return styles
 }
 
 func (p *identityPage) title() string           { return lang.L("Identitas kantor") }
@@ -76,7 +82,12 @@ func (p *identityPage) set(r app.Office) {
 	p.phone.SetValue(r.Phone)
 	p.email.SetValue(r.Email)
 	p.web.SetValue(r.Website)
-	style := 2 * max(slices.Index(nipPrefixes, r.NIPPrefix), 0)
+	p.prefixes = nipPrefixes
+	if !slices.Contains(nipPrefixes, r.NIPPrefix) {
+		p.prefixes = append(slices.Clone(nipPrefixes), r.NIPPrefix)
+	}
+	p.nip.SetOptions(nipStyles(p.prefixes))
+	style := 2 * slices.Index(p.prefixes, r.NIPPrefix)
 	if r.NIPSpaced {
 		style++
 	}
@@ -89,7 +100,7 @@ func (p *identityPage) get(r *app.Office) {
 	r.TimeZone = zones[max(p.zone.SelectedIndex(), 0)]
 	r.Phone, r.Email, r.Website = p.phone.Value(), p.email.Value(), p.web.Value()
 	style := max(p.nip.SelectedIndex(), 0)
-	r.NIPPrefix, r.NIPSpaced = nipPrefixes[style/2], style%2 == 1
+	r.NIPPrefix, r.NIPSpaced = p.prefixes[style/2], style%2 == 1
 }
 
 // paperPage is sheets, margins and type.
@@ -146,7 +157,12 @@ func (p *paperPage) set(r app.Office) {
 	p.attendance.SetSelectedIndex(sheetAt(r.Paper.Attendance))
 	p.agreement.SetSelectedIndex(sheetAt(r.Paper.Agreement))
 	p.font.SetSelectedIndex(max(slices.Index(fontCodes, r.Paper.Font), 0))
-	p.size.SetSelectedIndex(max(slices.Index(fontSizes, decimal(r.Paper.FontSize)), 0))
+	sizes, own := fontSizes, decimal(r.Paper.FontSize)
+	if !slices.Contains(sizes, own) {
+		sizes = append(slices.Clone(sizes), own)
+	}
+	p.size.SetOptions(sizes)
+	p.size.SetSelected(own)
 	for i, mm := range []float64{r.Paper.Top, r.Paper.Bottom, r.Paper.Left, r.Paper.Right} {
 		p.margins[i].SetValue(decimal(mm))
 	}
@@ -192,7 +208,7 @@ type signersPage struct {
 
 func newSignersPage(o *office, f *fields) *signersPage {
 	p := &signersPage{o: o, f: f}
-	c := newCards()
+	c := newCards(o, "signers")
 	c.n = func() int { return len(p.rows) }
 	c.title = func(i int) string { return signerName(p.rows[i]) }
 	c.note = func(i int) string { return p.rows[i].Position }
@@ -201,12 +217,7 @@ func newSignersPage(o *office, f *fields) *signersPage {
 	c.move = func(i, j int) { p.rows[i], p.rows[j] = p.rows[j], p.rows[i]; f.edited() }
 	c.remove = p.remove
 	p.cards = c
-	f.others = append(f.others, elsewhere{"signers", pageSigners, func(errs app.FieldErrors) func() {
-		if len(errs) == 0 {
-			return nil
-		}
-		return func() { c.show(max(rowOf(errs[0].Field), 0)); o.window.Canvas().Focus(p.open.name.Suggest) }
-	}})
+	f.others = append(f.others, elsewhere{"signers", pageSigners, c.showErrors})
 	add := kit.NewButton(lang.L("Tambah"), "plus", kit.Link, func() {
 		p.rows = append(slices.Clone(p.rows), app.Signer{})
 		c.show(len(p.rows) - 1)
@@ -222,10 +233,9 @@ func newSignersPage(o *office, f *fields) *signersPage {
 func signerName(s app.Signer) string { return fullName(s.Name) }
 
 func (p *signersPage) card(i int) fyne.CanvasObject {
-	private := &fields{o: p.o, edited: func() {}}
-	signer := newSignerFields(private, pageSigners, "signers", lang.L("Nama dan gelar"))
+	signer := newSignerFields(p.cards.fields, 0, fmt.Sprintf("%s[%d]", p.cards.path, i), lang.L("Nama dan gelar"))
 	signer.set(p.rows[i])
-	private.edited = func() { p.rows[i] = signer.get(); p.f.edited() }
+	p.cards.fields.edited = func() { p.rows[i] = signer.get(); p.f.edited() }
 	p.open = signer
 	return container.New(layout.NewCustomPaddedVBoxLayout(10), kit.Row(signer.name.field, signer.position), kit.Row(signer.number, signer.rank))
 }
@@ -255,7 +265,7 @@ func (p *signersPage) focusFirst() {
 
 func (p *signersPage) set(r app.Office) {
 	p.rows = slices.Clone(r.Signers)
-	p.cards.show(min(max(p.cards.open, 0), len(p.rows)-1))
+	p.cards.renew(min(max(p.cards.open, 0), len(p.rows)-1))
 }
 
 func (p *signersPage) get(r *app.Office) { r.Signers = slices.Clone(p.rows) }

@@ -34,7 +34,9 @@ func (l columnLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		high := heightAt(o, width)
 		o.Resize(fyne.NewSize(width, high))
 		o.Move(fyne.NewPos(l.margin, y))
-		y += high + l.gap
+		if high > 0 { // a row that holds nothing now leaves no gap
+			y += high + l.gap
+		}
 	}
 }
 
@@ -44,7 +46,9 @@ func (l columnLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	high := 2*l.margin - l.gap
 	for _, o := range objects {
 		if o.Visible() {
-			high += o.MinSize().Height + l.gap
+			if row := o.MinSize().Height; row > 0 {
+				high += row + l.gap
+			}
 		}
 	}
 	return fyne.NewSize(0, max(high, 0))

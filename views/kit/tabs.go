@@ -17,6 +17,7 @@ type Tabs struct {
 	hovered  int
 	focused  bool
 	trailing fyne.CanvasObject
+	below    bool // they stand under what they choose, see Below
 	onChange func(i int)
 	starts   []float32 // left edge of each word's field, for the pointer
 	ends     []float32
@@ -37,6 +38,14 @@ func NewTabs(onChange func(i int), labels ...string) *Tabs {
 	}
 	t.starts, t.ends = make([]float32, len(labels)), make([]float32, len(labels))
 	t.ExtendBaseWidget(t)
+	return t
+}
+
+// Below makes them tabs that stand under what they choose, as in a workbook:
+// the chosen one is a white sheet with its line at the top.
+func (t *Tabs) Below() *Tabs {
+	t.below = true
+	t.Refresh()
 	return t
 }
 
@@ -145,11 +154,12 @@ func (t *Tabs) Cursor() desktop.Cursor {
 func (t *Tabs) CreateRenderer() fyne.WidgetRenderer {
 	t.ExtendBaseWidget(t)
 	r := &tabsRenderer{
-		tabs: t,
-		back: canvas.NewRectangle(Surf),
-		line: canvas.NewRectangle(Line),
-		bar:  &canvas.Rectangle{FillColor: Pri, TopLeftCornerRadius: 1.5, TopRightCornerRadius: 1.5},
-		ring: &canvas.Rectangle{StrokeColor: Pri, StrokeWidth: 2, CornerRadius: Radius},
+		tabs:  t,
+		back:  canvas.NewRectangle(Surf),
+		line:  canvas.NewRectangle(Line),
+		sheet: &canvas.Rectangle{FillColor: Surf, StrokeColor: Line, StrokeWidth: 1},
+		bar:   &canvas.Rectangle{FillColor: Pri, TopLeftCornerRadius: 1.5, TopRightCornerRadius: 1.5},
+		ring:  &canvas.Rectangle{StrokeColor: Pri, StrokeWidth: 2, CornerRadius: Radius},
 	}
 	for range t.labels {
 		count := TextSmall.drawn("")
@@ -165,6 +175,7 @@ func (t *Tabs) CreateRenderer() fyne.WidgetRenderer {
 type tabsRenderer struct {
 	tabs            *Tabs
 	back, line, bar *canvas.Rectangle
+	sheet           *canvas.Rectangle // behind the chosen one of those below
 	ring            *canvas.Rectangle
 	words, counts   []*canvas.Text
 	pills           []*canvas.Rectangle
@@ -199,6 +210,9 @@ func (r *tabsRenderer) Layout(size fyne.Size) {
 	t := r.tabs
 	r.back.Resize(size)
 	place(r.line, 0, size.Height-1, size.Width, 1)
+	if t.below {
+		place(r.line, 0, 0, size.Width, 1)
+	}
 	gap := float32(22)
 	if r.MinSize().Width+float32(len(t.labels))*6 > size.Width {
 		gap = 16
@@ -219,6 +233,10 @@ func (r *tabsRenderer) Layout(size fyne.Size) {
 		t.ends[i] = end
 		if i == t.selected {
 			place(r.bar, x-4, size.Height-3, end-x+8, 3)
+			if t.below {
+				place(r.bar, x-12, 0, end-x+24, 3)
+				place(r.sheet, x-12, -1, end-x+24, size.Height-7)
+			}
 			place(r.ring, x-6, 7, end-x+12, size.Height-15)
 		}
 		x = next + gap
@@ -247,12 +265,17 @@ func (r *tabsRenderer) Refresh() {
 		r.counts[i].Text = countText(max(0, t.counts[i]))
 	}
 	r.ring.Hidden = !t.focused
+	r.sheet.Hidden = !t.below
+	r.back.FillColor = Surf
+	if t.below {
+		r.back.FillColor = Bg
+	}
 	r.Layout(t.Size())
 	canvas.Refresh(t)
 }
 
 func (r *tabsRenderer) Objects() []fyne.CanvasObject {
-	objects := []fyne.CanvasObject{r.back, r.line, r.bar, r.ring}
+	objects := []fyne.CanvasObject{r.back, r.sheet, r.line, r.bar, r.ring}
 	for i := range r.words {
 		objects = append(objects, r.words[i], r.pills[i], r.counts[i])
 	}
