@@ -77,7 +77,7 @@ func (a *agreementForm) buildData() fyne.CanvasObject {
 }
 
 func (a *agreementForm) buildArticles() fyne.CanvasObject {
-	c := newCards()
+	c := newCards(a.o, "articles")
 	c.n = func() int { return len(a.articles) }
 	c.title = func(i int) string { return a.articles[i].Title }
 	c.note = func(i int) string {
@@ -92,7 +92,9 @@ func (a *agreementForm) buildArticles() fyne.CanvasObject {
 		a.openTitle.SetPlaceHolder(lang.L("Judul pasal"))
 		a.openTitle.SetValue(a.articles[i].Title)
 		a.openTitle.OnEdited = func(text string) { a.articles[i].Title = text; a.edited() }
-		return a.openTitle
+		field := kit.NewField("", a.openTitle)
+		c.bind("title", field, a.openTitle)
+		return field
 	}
 	c.body = func(i int) fyne.CanvasObject {
 		a.openText = kit.NewTextArea(5)
@@ -100,17 +102,13 @@ func (a *agreementForm) buildArticles() fyne.CanvasObject {
 		a.openText.OnEdited = func(text string) { a.articles[i].Text = text; a.edited() }
 		field := kit.NewField(lang.L("Isi pasal"), a.openText)
 		field.SetHelp(lang.L("Baris kosong memisahkan ayat."))
+		c.bind("text", field, a.openText)
 		return field
 	}
 	c.move = func(i, j int) { a.articles[i], a.articles[j] = a.articles[j], a.articles[i]; a.edited() }
 	c.remove = a.removeArticle
 	a.cards = c
-	a.f.others = append(a.f.others, elsewhere{"articles", tabArticles, func(errs app.FieldErrors) func() {
-		if len(errs) == 0 {
-			return nil
-		}
-		return func() { c.show(max(rowOf(errs[0].Field), 0)); a.o.window.Canvas().Focus(a.openTitle) }
-	}})
+	a.f.others = append(a.f.others, elsewhere{"articles", tabArticles, c.showErrors})
 	a.counted = kit.NewText("", kit.TextMeta)
 	a.add = kit.NewButton(lang.L("Tambah pasal"), "plus", kit.Link, func() {
 		a.articles = append(slices.Clone(a.articles), app.Article{})
@@ -128,7 +126,7 @@ func (a *agreementForm) removeArticle(i int) {
 	a.articles = slices.Delete(slices.Clone(a.articles), i, i+1)
 	a.tellCount()
 	a.edited()
-	a.o.toast(lang.L("Pasal {{.N}} dihapus.", map[string]any{"N": i + 1}), lang.L("Urungkan"), func() {
+	a.o.toastPart(lang.L("Pasal {{.N}} dihapus.", map[string]any{"N": i + 1}), func() {
 		a.articles = before
 		a.cards.show(i)
 		a.tellCount()
@@ -178,7 +176,7 @@ func (a *agreementForm) set(r app.Agreement) {
 	same := len(a.articles) > 0 && slices.Equal(a.articles, r.Articles)
 	a.articles = slices.Clone(r.Articles)
 	if !same {
-		a.cards.show(min(0, len(a.articles)-1))
+		a.cards.renew(min(max(a.cards.open, 0), len(a.articles)-1))
 	}
 	a.tellCount()
 }

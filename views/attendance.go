@@ -51,12 +51,12 @@ func newAttendanceTab(o *office, f *fields) *attendanceTab {
 	a.grid = kit.NewGrid([]kit.GridColumn{
 		{Head: lang.L("Nama dan gelar"), Width: 150, Stretch: 3},
 		{Head: lang.L("L/P"), Width: 38, Kind: kit.GridSex},
-		{Head: lang.L("NIP/NRP"), Width: 152},
-		{Head: lang.L("Jabatan"), Width: 104, Stretch: 2},
+		{Head: lang.L("NIP/NRP"), Width: 172},
+		{Head: lang.L("Jabatan"), Width: 100, Stretch: 2},
 		{Head: lang.L("Instansi"), Width: 112, Stretch: 2},
 		{Head: lang.L("Telepon"), Width: 116},
-		{Head: lang.L("Hadir"), Width: 68, Kind: kit.GridCheck},
-		{Head: lang.L("Keterangan"), Width: 92, Stretch: 1},
+		{Head: lang.L("Hadir"), Width: 66, Kind: kit.GridCheck},
+		{Head: lang.L("Keterangan"), Width: 88, Stretch: 1},
 	})
 	a.grid.NewRowText = lang.L("Ketik nama baru")
 	a.wire()
@@ -279,7 +279,7 @@ func (a *attendanceTab) removeRow(r int) {
 	a.rows = slices.Delete(a.rows, r, r+1)
 	a.grid.Refresh()
 	a.changed()
-	a.o.toast(lang.L("Baris “{{.Name}}” dihapus.", map[string]any{"Name": name}), lang.L("Urungkan"), func() {
+	a.o.toastPart(lang.L("Baris “{{.Name}}” dihapus.", map[string]any{"Name": name}), func() {
 		a.rows = before
 		a.grid.Refresh()
 		a.changed()

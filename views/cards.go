@@ -1,6 +1,8 @@
 package views
 
 import (
+	"fmt"
+	"slices"
 	"strconv"
 
 	"fyne.io/fyne/v2"
@@ -9,12 +11,15 @@ import (
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/layout"
 
+	"sinergi/app"
 	"sinergi/views/kit"
 )
 
 // cards is a list of numbered parts (topics, articles, parties): one is open
 // for editing, the others are a line each. It holds no data of its own.
 type cards struct {
+	o      *office
+	path   string // by which faults name the parts: "minutes.topics"
 	n      func() int
 	title  func(i int) string
 	note   func(i int) string            // at the right of a closed card
@@ -25,17 +30,27 @@ type cards struct {
 	locked bool
 
 	open    int
+	fields  *fields // of the open card
+	errors  app.FieldErrors
 	content *fyne.Container
 }
 
-func newCards() *cards {
-	c := &cards{content: container.New(layout.NewCustomPaddedVBoxLayout(8))}
-	return c
+func newCards(o *office, path string) *cards {
+	return &cards{o: o, path: path, fields: &fields{o: o}, content: container.New(layout.NewCustomPaddedVBoxLayout(8))}
 }
+
+// bind makes a control of the open card known, by the end of its path.
+func (c *cards) bind(name string, field *kit.Field, focus fyne.Focusable) {
+	c.fields.bind(0, c.pathOf(name), field, focus, func(bool) {})
+}
+
+// pathOf is how faults name a field of the open card.
+func (c *cards) pathOf(name string) string { return fmt.Sprintf("%s[%d].%s", c.path, c.open, name) }
 
 // show draws the cards anew; open is the one to edit, -1 none.
 func (c *cards) show(open int) {
 	c.open = open
+	c.fields = &fields{o: c.o, goTo: func(int) {}}
 	c.content.Objects = nil
 	for i := range c.n() {
 		if i == open {
@@ -44,13 +59,71 @@ func (c *cards) show(open int) {
 			c.content.Add(c.closedCard(i))
 		}
 	}
+	c.fields.show(c.errors)
 	c.content.Refresh()
+}
+
+// renew is show for parts that came from elsewhere. The cursor stays in the
+// like field: keys must not go into one that is seen no longer.
+func (c *cards) renew(open int) {
+	window := c.o.window.Canvas()
+	at := slices.IndexFunc(c.fields.bounds, func(b bound) bool { return b.focus == window.Focused() })
+	if at < 0 {
+		c.show(open)
+		return
+	}
+	var row, column int
+	if before := entryOf(window.Focused()); before != nil {
+		row, column = before.CursorRow, before.CursorColumn
+	}
+	c.show(open)
+	if at >= len(c.fields.bounds) {
+		window.Unfocus()
+		return
+	}
+	window.Focus(c.fields.bounds[at].focus)
+	if after := entryOf(c.fields.bounds[at].focus); after != nil {
+		after.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd}) // nothing stays selected, or the next key would replace it
+		after.CursorRow, after.CursorColumn = row, min(column, len([]rune(after.Value())))
+		after.Refresh()
+	}
+}
+
+// entryOf is the entry that a control types into, nil if it has none.
+func entryOf(f fyne.Focusable) *kit.Entry {
+	switch f := f.(type) {
+	case *kit.Entry:
+		return f
+	case *kit.Suggest:
+		return &f.Entry
+	}
+	return nil
+}
+
+// showErrors puts faults beside the fields of the open card and tells how to
+// get to the first.
+func (c *cards) showErrors(errs app.FieldErrors) func() {
+	c.errors = errs
+	c.fields.show(errs)
+	if len(errs) == 0 {
+		return nil
+	}
+	return func() {
+		if i := rowOf(errs[0].Field); i >= 0 && i < c.n() && i != c.open {
+			c.show(i)
+		}
+		if c.fields.first == nil && len(c.fields.bounds) > 0 {
+			c.o.window.Canvas().Focus(c.fields.bounds[0].focus)
+		}
+		c.fields.focusError()
+	}
 }
 
 func (c *cards) openCard(i int) fyne.CanvasObject {
 	up := kit.NewButton("", "up", kit.Quiet, func() { c.swap(i, i-1) })
 	down := kit.NewButton("", "down", kit.Quiet, func() { c.swap(i, i+1) })
 	trash := kit.NewButton("", "trash", kit.Quiet, func() {
+		c.errors = nil // they name the parts by their places
 		c.remove(i)
 		c.show(min(i, c.n()-1))
 	})
@@ -71,6 +144,7 @@ func (c *cards) swap(i, j int) {
 	if j < 0 || j >= c.n() {
 		return
 	}
+	c.errors = nil
 	c.move(i, j)
 	c.show(j)
 }

@@ -121,6 +121,7 @@ func (o *office) suggestions(what string) func(text string, give func([]kit.Sugg
 
 // forget takes away what could be undone: another record is in the fields.
 func (f *fields) forget() {
+	f.o.forgetPart()
 	for _, b := range f.bounds {
 		if e, ok := b.focus.(interface{ Forget() }); ok {
 			e.Forget()

@@ -175,7 +175,7 @@ func (t *followUpTab) removeRow() {
 	t.rows = slices.Delete(t.rows, r, r+1)
 	t.grid.Refresh()
 	t.changed()
-	t.o.toast(lang.L("Baris “{{.Name}}” dihapus.", map[string]any{"Name": before[r].Task}), lang.L("Urungkan"), func() {
+	t.o.toastPart(lang.L("Baris “{{.Name}}” dihapus.", map[string]any{"Name": before[r].Task}), func() {
 		t.rows = before
 		t.grid.Refresh()
 		t.changed()

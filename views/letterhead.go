@@ -120,7 +120,7 @@ func (p *letterheadPage) removeLine(i int) {
 	p.record.Lines = slices.Delete(slices.Clone(p.record.Lines), i, i+1)
 	p.show()
 	p.f.edited()
-	p.o.toast(lang.L("Baris kop {{.N}} dihapus.", map[string]any{"N": strconv.Itoa(i + 1)}), lang.L("Urungkan"), func() {
+	p.o.toastPart(lang.L("Baris kop {{.N}} dihapus.", map[string]any{"N": strconv.Itoa(i + 1)}), func() {
 		p.record.Lines = before
 		p.show()
 		p.f.edited()

@@ -125,7 +125,7 @@ func (t *minutesTab) removeTopic(i int) {
 	t.topics = slices.Delete(slices.Clone(t.topics), i, i+1)
 	t.tellCount()
 	t.edited()
-	t.o.toast(lang.L("Pokok bahasan “{{.Title}}” dihapus.", map[string]any{"Title": before[i].Title}), lang.L("Urungkan"), func() {
+	t.o.toastPart(lang.L("Pokok bahasan “{{.Title}}” dihapus.", map[string]any{"Title": before[i].Title}), func() {
 		t.topics = before
 		t.cards.show(i)
 		t.tellCount()

@@ -75,6 +75,8 @@ type office struct {
 	wide    bool
 	preview bool // the page beside the form, remembered
 	undo    func()
+	part    bool // undo is about a part of the record that is open
+	asking  bool // what becomes of unsaved typing
 
 	meetings     *meetingForm
 	agreements   *agreementForm
@@ -193,6 +195,7 @@ func (o *office) goTo(id string) {
 
 func (o *office) show(id string) {
 	o.open = id
+	o.forgetPart()
 	o.side.Choose(id)
 	o.body.Objects = []fyne.CanvasObject{o.rooms[id].content()}
 	o.body.Refresh()
@@ -222,14 +225,26 @@ func (o *office) leave(then func()) {
 
 // askUnsaved asks what becomes of typing that is not stored yet.
 func (o *office) askUnsaved(title string, drop, save func()) {
+	if o.asking { // the window's close button works under a dialog too
+		return
+	}
+	o.asking = true
+	then := func(do func()) func() {
+		return func() {
+			o.asking = false
+			if do != nil {
+				do()
+			}
+		}
+	}
 	kit.ShowDialog(o.window, kit.Dialog{
 		Title: lang.L("Simpan perubahan dahulu?"),
 		Text:  lang.L("“{{.Title}}” belum disimpan. Bila dibuang, yang baru diketik hilang.", map[string]any{"Title": title}),
 		Width: 500,
 		Buttons: []kit.DialogButton{
-			{Label: lang.L("Kembali menyunting"), Kind: kit.Plain, Cancel: true},
-			{Label: lang.L("Buang perubahan"), Kind: kit.Danger, Tapped: drop},
-			{Label: lang.L("Simpan"), Icon: "save", Kind: kit.Main, Tapped: save},
+			{Label: lang.L("Kembali menyunting"), Kind: kit.Plain, Cancel: true, Tapped: then(nil)},
+			{Label: lang.L("Buang perubahan"), Kind: kit.Danger, Tapped: then(drop)},
+			{Label: lang.L("Simpan"), Icon: "save", Kind: kit.Main, Tapped: then(save)},
 		},
 	})
 }
@@ -294,13 +309,28 @@ func (o *office) toast(text, action string, tapped func()) {
 	once := tapped
 	if tapped != nil {
 		once = func() { o.undo = nil; tapped() }
-		o.undo = once
+		o.undo, o.part = once, false
 	}
 	keys, sign := "", "tick"
 	if action != "" {
 		keys, sign = "Ctrl+Z", "trash"
 	}
 	o.toasts.Tell(sign, text, action, keys, once)
+}
+
+// toastPart tells that a part of the open record was taken out, and offers to
+// take that back while this record is open.
+func (o *office) toastPart(text string, back func()) {
+	o.toast(text, lang.L("Urungkan"), back)
+	o.part = true
+}
+
+// forgetPart takes the offer of toastPart back: another record is open.
+func (o *office) forgetPart() {
+	if o.undo != nil && o.part {
+		o.undo = nil
+		o.toasts.Dismiss()
+	}
 }
 
 // shellLayout places side bar, room, status bar and toast.

@@ -26,6 +26,7 @@ type clerk struct {
 	path string
 	c    fyne.Canvas
 
+	closed bool
 	expect bool // errors are part of the test
 	mu     sync.Mutex
 	logged []error
@@ -56,6 +57,7 @@ func begin(t *testing.T) *clerk {
 	d.o = newOffice(a, db, "1.2.3", d.log, true)
 	d.o.now = func() time.Time { return today.Time().Add(9*time.Hour + 30*time.Minute) }
 	d.c = d.o.window.Canvas()
+	d.o.window.SetOnClosed(func() { d.closed = true })
 	d.o.window.Show()
 	t.Cleanup(func() {
 		d.o.work.close()
@@ -191,13 +193,19 @@ func (d *clerk) menu(label string) {
 	d.t.Helper()
 	for _, m := range d.o.window.MainMenu().Items {
 		for _, i := range m.Items {
-			if i.Label == label && i.Action != nil {
+			if named(i.Label, label) && i.Action != nil {
 				i.Action()
 				return
 			}
 		}
 	}
 	d.t.Fatalf("no menu item %q", label)
+}
+
+// named tells whether a menu item has a label, whatever keys stand behind it.
+func named(item, label string) bool {
+	rest, ok := strings.CutPrefix(item, label)
+	return ok && (strings.TrimSpace(rest) == "" || strings.TrimLeft(rest, " \u2000\u2001\u2002\u2003\u2009\u200a\u00a0\t") != rest)
 }
 
 func (d *clerk) save() { d.t.Helper(); d.menu("Simpan") }

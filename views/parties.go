@@ -22,14 +22,12 @@ type partiesTab struct {
 	content *kit.Form
 	add     *kit.Button
 	first   *kit.Suggest
-	open    map[string]*kit.Field // of the open party, by JSON name
-	errors  app.FieldErrors
 	banner  *fyne.Container
 }
 
 func newPartiesTab(o *office, f *fields) *partiesTab {
-	t := &partiesTab{o: o, f: f, open: map[string]*kit.Field{}}
-	c := newCards()
+	t := &partiesTab{o: o, f: f}
+	c := newCards(o, "parties")
 	c.n = func() int { return len(t.rows) }
 	c.title = func(i int) string { return t.rows[i].Institution }
 	c.note = func(i int) string { return t.rows[i].Signatory.Name.Name }
@@ -66,23 +64,20 @@ func (t *partiesTab) head(i int) fyne.CanvasObject {
 		}
 		t.f.edited()
 	}
-	return t.first
+	field := kit.NewField("", t.first)
+	t.cards.bind("institution", field, t.first)
+	return field
 }
 
 func (t *partiesTab) body(i int) fyne.CanvasObject {
 	p := &t.rows[i]
-	clear(t.open)
 	address := t.area("address", lang.L("Alamat"), &p.Address)
 	number := t.line("number", lang.L("Nomor naskah dari pihak ini"), &p.Number)
-	private := &fields{o: t.o, edited: t.f.edited}
-	signer := newSignerFields(private, tabParties, "signatory", lang.L("Penanda tangan"))
+	signer := newSignerFields(t.cards.fields, 0, t.cards.pathOf("signatory"), lang.L("Penanda tangan"))
 	signer.set(p.Signatory)
-	private.edited = func() { p.Signatory = signer.get(); t.f.edited() }
-	for _, b := range private.bounds {
-		t.open[b.path] = b.field
-	}
+	t.cards.fields.edited = func() { p.Signatory = signer.get(); t.f.edited() }
 	logo := newPicturePick(t.o, lang.L("Logo pihak"), func() app.Picture { return p.Logo }, func(picture app.Picture) { p.Logo = picture; t.f.edited() })
-	t.showOnCard()
+	t.cards.bind("logo", logo.field, logo.change)
 	return container.New(layout.NewCustomPaddedVBoxLayout(10),
 		address, kit.Row(signer.name.field, signer.position), kit.Row(signer.number, signer.rank), kit.Row(number, gap(1)), logo.content)
 }
@@ -91,59 +86,40 @@ func (t *partiesTab) line(name, label string, text *string) *kit.Field {
 	e := kit.NewEntry()
 	e.SetValue(*text)
 	e.OnEdited = func(typed string) { *text = typed; t.f.edited() }
-	t.open[name] = kit.NewField(label, e)
-	return t.open[name]
+	field := kit.NewField(label, e)
+	t.cards.bind(name, field, e)
+	return field
 }
 
 func (t *partiesTab) area(name, label string, text *string) *kit.Field {
 	e := kit.NewTextArea(2)
 	e.SetValue(*text)
 	e.OnEdited = func(typed string) { *text = typed; t.f.edited() }
-	t.open[name] = kit.NewField(label, e)
-	return t.open[name]
+	field := kit.NewField(label, e)
+	t.cards.bind(name, field, e)
+	return field
 }
 
 func (t *partiesTab) remove(i int) {
 	before := slices.Clone(t.rows)
 	t.rows = slices.Delete(slices.Clone(t.rows), i, i+1)
 	t.f.edited()
-	t.o.toast(lang.L("Pihak “{{.Name}}” dihapus.", map[string]any{"Name": before[i].Institution}), lang.L("Urungkan"), func() {
+	t.o.toastPart(lang.L("Pihak “{{.Name}}” dihapus.", map[string]any{"Name": before[i].Institution}), func() {
 		t.rows = before
 		t.cards.show(i)
 		t.f.edited()
 	})
 }
 
+// showErrors shows what is wrong with the parties as a whole above them, and
+// the rest beside the fields.
 func (t *partiesTab) showErrors(errs app.FieldErrors) func() {
-	t.errors = errs
 	t.banner.Objects = nil
-	if len(errs) > 0 {
+	if len(errs) > 0 && rowOf(errs[0].Field) < 0 {
 		t.banner.Objects = []fyne.CanvasObject{kit.NewNote(kit.ToneErr, errs[0].Message, "", nil)}
 	}
 	t.banner.Refresh()
-	t.showOnCard()
-	if len(errs) == 0 {
-		return nil
-	}
-	return func() {
-		if i := rowOf(errs[0].Field); i >= 0 && i < len(t.rows) && i != t.cards.open {
-			t.cards.show(i)
-		}
-		t.focus()
-	}
-}
-
-// showOnCard puts the errors of the open party beside its fields.
-func (t *partiesTab) showOnCard() {
-	for name, field := range t.open {
-		message := ""
-		for _, e := range t.errors {
-			if rowOf(e.Field) == t.cards.open && len(e.Field) > len(name) && e.Field[len(e.Field)-len(name):] == name {
-				message = e.Message
-			}
-		}
-		field.SetError(message)
-	}
+	return t.cards.showErrors(errs)
 }
 
 func (t *partiesTab) focus() {
@@ -153,7 +129,6 @@ func (t *partiesTab) focus() {
 }
 
 func (t *partiesTab) set(rows []app.Party) {
-	t.errors = nil
 	if len(rows) > 0 && reflect.DeepEqual(t.rows, rows) {
 		return // equal parties keep their fields, and with them the cursor
 	}
@@ -162,7 +137,7 @@ func (t *partiesTab) set(rows []app.Party) {
 	if t.cards.open < len(rows) {
 		open = max(t.cards.open, 0)
 	}
-	t.cards.show(min(open, len(rows)-1))
+	t.cards.renew(min(open, len(rows)-1))
 }
 
 func (t *partiesTab) get() []app.Party { return slices.Clone(t.rows) }

@@ -1,6 +1,7 @@
 package views
 
 import (
+	"bytes"
 	"context"
 	"image"
 	"os"
@@ -25,15 +26,16 @@ type picturePick struct {
 	content fyne.CanvasObject
 	tile    *fyne.Container
 	field   *kit.Field
+	change  *kit.Button
 	remove  *kit.Button
 }
 
 func newPicturePick(o *office, label string, get func() app.Picture, set func(app.Picture)) *picturePick {
 	p := &picturePick{o: o, get: get, set: set}
 	p.tile = container.NewStack()
-	change := kit.NewButton(lang.L("Ganti logo…"), "camera", kit.Plain, p.ask)
+	p.change = kit.NewButton(lang.L("Ganti logo…"), "camera", kit.Plain, p.ask)
 	p.remove = kit.NewButton(lang.L("Hapus logo"), "trash", kit.Danger, func() { p.take(app.Picture{}) })
-	p.field = kit.NewField(label, container.NewHBox(change, gap(0), p.remove))
+	p.field = kit.NewField(label, container.NewHBox(p.change, gap(0), p.remove))
 	p.field.SetHelp(lang.L("PNG atau JPG, paling sedikit 300 x 300 piksel. Logo disimpan di dalam berkas data."))
 	back := canvas.NewRectangle(kit.Surf)
 	back.CornerRadius, back.StrokeWidth, back.StrokeColor = 6, 1, kit.Line
@@ -91,8 +93,13 @@ func (p *picturePick) show() {
 	}, func(err error) {
 		if err != nil {
 			p.o.log(err)
+			p.tile.Objects = nil
+			p.tile.Refresh()
 			p.field.SetError(lang.L("Gambar logo tidak dapat dibaca. Pilih berkas PNG atau JPG."))
 			return
+		}
+		if !bytes.Equal(p.get().Data, picture.Data) {
+			return // another record's logo is in the tile by now
 		}
 		drawn := canvas.NewImageFromImage(small)
 		drawn.FillMode = canvas.ImageFillContain

@@ -284,7 +284,7 @@ func (r *recapRoom) warningBox(found []app.RecapWarning) fyne.CanvasObject {
 	back.CornerRadius = 4
 	return container.NewStack(back, inset(stacked(
 		edges(nil, nil, inset(sign, 0, 1, 8, 0), nil, words),
-		tight(gap(14), open)), 12, 8, 12, 4))
+		tight(gap(16), open)), 12, 8, 12, 4))
 }
 
 func (r *recapRoom) fileName() string {

@@ -111,6 +111,8 @@ func (r *recordRoom[T]) saveNow(then func()) {
 			r.showFieldErrors(fields)
 		case errors.Is(err, app.ErrConflict):
 			r.tellConflict()
+		case errors.Is(err, app.ErrNotFound):
+			r.tellDeleted()
 		default:
 			r.o.fail(err)
 		}
@@ -122,6 +124,7 @@ func (r *recordRoom[T]) saveNow(then func()) {
 func (r *recordRoom[T]) saved(record T, edits int) {
 	r.k.form.showErrors(nil)
 	r.setBanner(nil)
+	*r.k.meta(&r.current) = *r.k.meta(&record) // the same record as before, though it has an ID now
 	if edits == r.edits {
 		r.dirty = false
 		before := r.k.form.get()
@@ -169,18 +172,30 @@ func (r *recordRoom[T]) tellConflict() {
 		Text:  lang.L("Ketikan Anda masih utuh dan belum disimpan. Simpan sebagai salinan agar kedua versi ada, atau buka versi yang tersimpan."),
 		Buttons: []kit.DialogButton{
 			{Label: lang.L("Kembali menyunting"), Kind: kit.Plain, Cancel: true},
-			{Label: lang.L("Buka versi tersimpan"), Kind: kit.Danger, Tapped: func() {
-				r.dirty = false
-				r.load(r.k.meta(&r.current).ID)
-			}},
-			{Label: lang.L("Simpan sebagai salinan"), Kind: kit.Main, Tapped: func() {
-				record := r.k.form.get()
-				*r.k.meta(&record) = app.Meta{}
-				r.set(record, true)
-				r.saveNow(nil)
-			}},
+			{Label: lang.L("Buka versi tersimpan"), Kind: kit.Danger, Tapped: func() { r.load(r.k.meta(&r.current).ID) }},
+			{Label: lang.L("Simpan sebagai salinan"), Kind: kit.Main, Tapped: r.saveCopy},
 		},
 	})
+}
+
+// tellDeleted is tellConflict for a record that is there no longer.
+func (r *recordRoom[T]) tellDeleted() {
+	kit.ShowDialog(r.o.window, kit.Dialog{
+		Title: lang.L("Yang dibuka ini sudah dihapus di jendela lain"),
+		Text:  lang.L("Ketikan Anda masih utuh dan belum disimpan. Simpan sebagai salinan agar tidak hilang."),
+		Buttons: []kit.DialogButton{
+			{Label: lang.L("Kembali menyunting"), Kind: kit.Plain, Cancel: true},
+			{Label: lang.L("Simpan sebagai salinan"), Kind: kit.Main, Tapped: r.saveCopy},
+		},
+	})
+}
+
+// saveCopy stores what is typed as a record of its own.
+func (r *recordRoom[T]) saveCopy() {
+	record := r.k.form.get()
+	*r.k.meta(&record) = app.Meta{}
+	r.set(record, true)
+	r.saveNow(nil)
 }
 
 // deleteNow marks the open record as deleted and offers to take it back.

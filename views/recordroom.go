@@ -230,6 +230,7 @@ func (r *recordRoom[T]) set(record T, dirty bool) {
 	r.k.form.lock(locked)
 	r.setBanner(nil)
 	if locked {
+		r.o.forgetPart()
 		r.setBanner(kit.NewBanner(kit.ToneSoft, lang.L("Final. Isi tidak dapat diubah."), lang.L("Buat perbaikan"), func() { r.amend() }))
 	}
 	r.tell()

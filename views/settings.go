@@ -254,5 +254,5 @@ func (s *settingsRoom) leave(then func()) {
 		then()
 		return
 	}
-	s.o.askUnsaved(lang.L("Pengaturan"), func() { s.dirty = false; s.set(s.o.record); then() }, func() { s.saveNow(then) })
+	s.o.askUnsaved(lang.L("Pengaturan"), func() { s.dirty = false; s.o.forgetPart(); s.set(s.o.record); then() }, func() { s.saveNow(then) })
 }

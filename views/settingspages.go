@@ -244,7 +244,7 @@ func (p *signersPage) remove(i int) {
 	before := slices.Clone(p.rows)
 	p.rows = slices.Delete(slices.Clone(p.rows), i, i+1)
 	p.f.edited()
-	p.o.toast(lang.L("Penanda tangan “{{.Name}}” dihapus.", map[string]any{"Name": signerName(before[i])}), lang.L("Urungkan"), func() {
+	p.o.toastPart(lang.L("Penanda tangan “{{.Name}}” dihapus.", map[string]any{"Name": signerName(before[i])}), func() {
 		p.rows = before
 		p.cards.show(i)
 		p.f.edited()

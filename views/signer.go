@@ -102,8 +102,10 @@ func (s *signerFields) get() app.Signer {
 	return v
 }
 
-// filled tells whether anybody is named.
-func (s *signerFields) filled() bool { return s.name.Value() != "" || s.title.Value() != "" }
+// filled tells whether anything is typed.
+func (s *signerFields) filled() bool {
+	return s.name.Value() != "" || s.title.Value() != "" || s.digits.Value() != "" || s.grade.Value() != ""
+}
 
 // splitActing takes "Plt." and its like off the front of a position.
 func splitActing(text string) (acting, position string) {
