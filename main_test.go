@@ -625,6 +625,49 @@ func TestProgramExitCodes(t *testing.T) {
 	}
 }
 
+// TestProgramFileHeldElsewhere: Windows lets nobody replace a file that another
+// program writes to, which is told; Linux does, and the other keeps the old one.
+func TestProgramFileHeldElsewhere(t *testing.T) {
+	folder := t.TempDir()
+	db, out := filepath.Join(folder, "a.db"), filepath.Join(folder, "notulen.pdf")
+	done(t, "sample", "--db", inside(db), "--meetings", "1", "--agreements", "1")
+	id, _, _ := strings.Cut(done(t, "list", "meeting", "--db", inside(db)), "\t")
+	holder := exec.Command("sh", "-c", `exec 3>"$0"; echo dipegang >&3; read line || true`, out)
+	if goal == "windows" {
+		holder = wine("wine", "cmd", "/c", "pause > "+inside(out))
+	}
+	release, err := holder.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := holder.Start(); err != nil {
+		t.Fatal(err)
+	}
+	for end := time.Now().Add(30 * time.Second); ; time.Sleep(50 * time.Millisecond) {
+		if held, err := os.ReadFile(out); err == nil && len(held) > 0 {
+			break
+		}
+		if time.Now().After(end) {
+			t.Fatal("nobody holds the file")
+		}
+	}
+	exit, _, told := command(t, "paper", id, "minutes", "-o", inside(out), "--db", inside(db))
+	whole := bytes.HasPrefix(read(t, out), []byte("%PDF-"))
+	if goal == "windows" && (exit != 1 || whole || !strings.Contains(told, "notulen.pdf sedang dibuka")) {
+		t.Errorf("a file in use: exit %d, replaced %v, %q", exit, whole, told)
+	}
+	if goal != "windows" && (exit != 0 || !whole) {
+		t.Errorf("a file in use: exit %d, replaced %v, %q", exit, whole, told)
+	}
+	if err := errors.Join(release.Close(), holder.Wait()); err != nil {
+		t.Error(err)
+	}
+	done(t, "paper", id, "minutes", "-o", inside(out), "--db", inside(db))
+	if left, err := os.ReadDir(folder); err != nil || len(left) > 4 { // database, its two helpers at most, the paper
+		t.Errorf("left behind: %v (%v)", left, err)
+	}
+}
+
 // TestWindowWithoutOpenGL: a screen that cannot draw ends in words and exit 1,
 // never in a program that runs unseen.
 func TestWindowWithoutOpenGL(t *testing.T) {
