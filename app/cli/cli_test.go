@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"database/sql"
 	"errors"
 	"io"
 	"log/slog"
@@ -209,6 +210,17 @@ func TestDatabaseThatCannotServe(t *testing.T) {
 		t.Errorf("the file that is no database was changed (%v)", err)
 	}
 	refused(t, exitFailed, "folder", "", "list", "meeting", "--db", t.TempDir())
+	newer := filepath.Join(t.TempDir(), "baru.db")
+	must(t, "put", write(t, "a.json", goodMeeting), "--db", newer)
+	file, err := sql.Open("sqlite3", newer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = file.Exec("INSERT INTO migrations VALUES (9999, '9999_future.sql', '')")
+	if err := errors.Join(err, file.Close()); err != nil {
+		t.Fatal(err)
+	}
+	refused(t, exitFailed, "Perbarui program ini", "", "list", "meeting", "--db", newer)
 	missing := filepath.Join(t.TempDir(), "salah ketik.db")
 	for _, args := range [][]string{
 		{"list", "meeting"},
