@@ -892,7 +892,7 @@ func (w *window) typeMeeting(m app.Meeting) {
 	w.key("ctrl+Next")
 	w.settled()
 	w.key("shift+Tab", "shift+Tab", "shift+Tab")
-	w.fill(m.MinutesTaker.Name, m.Minutes.Number, m.MinutesTaker.Position)
+	w.fill(m.Minutes.Number, m.MinutesTaker.Name, m.MinutesTaker.Position)
 	w.fill(m.Minutes.Opening)
 	for i, topic := range m.Minutes.Topics {
 		if i > 0 {
