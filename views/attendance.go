@@ -432,6 +432,8 @@ func rowCount(text string) int {
 func (a *attendanceTab) lock(on bool) {
 	a.locked = on
 	a.grid.SetReadOnly(on)
+	a.hint.Hidden = on // nothing can be pasted
+	a.content.Refresh()
 	for _, b := range a.tools {
 		if on {
 			b.Disable()

@@ -80,7 +80,7 @@ func (l *panes) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	if !l.o.wide {
 		listW, previewW = min(l.listWidth, listNarrow), previewNarrow
 	}
-	showPreview := l.o.preview && !l.noPreview
+	showPreview := l.o.preview && !l.noPreview && head.Visible() // without a record there is no page
 	showList := l.o.wide || !showPreview
 	if !showList {
 		listW = 0

@@ -29,7 +29,7 @@ func (r *recordRoom[T]) do(c command) bool {
 	case cmdNew:
 		r.fresh()
 	case cmdFind:
-		if !r.o.wide && r.o.preview {
+		if r.folded() {
 			r.togglePreview()
 		}
 		r.o.window.Canvas().Focus(r.list.search)
@@ -41,7 +41,7 @@ func (r *recordRoom[T]) do(c command) bool {
 		}
 		r.togglePreview()
 	case cmdList:
-		if !r.o.wide && r.o.preview {
+		if r.folded() {
 			r.togglePreview()
 		}
 		r.o.window.Canvas().Focus(r.list.list)

@@ -137,7 +137,12 @@ func (r *recordRoom[T]) buildRecord() {
 func (r *recordRoom[T]) nothingOpen() fyne.CanvasObject {
 	return kit.NewEmpty(r.k.words.emptyIcon, lang.L("Belum ada yang dibuka"),
 		lang.L("Pilih satu baris di daftar, atau buat yang baru dengan Ctrl+N."),
-		r.k.words.fresh, func() { r.fresh() }, "", nil)
+		"", nil, "", nil)
+}
+
+// folded tells that the preview takes the list's place.
+func (r *recordRoom[T]) folded() bool {
+	return !r.o.wide && r.o.preview && len(r.k.papers) > 0 && r.headBox.Visible()
 }
 
 func (r *recordRoom[T]) content() fyne.CanvasObject { return r.panes }
@@ -154,8 +159,7 @@ func (r *recordRoom[T]) open() {
 }
 
 func (r *recordRoom[T]) resized() {
-	folded := !r.o.wide && r.o.preview && len(r.k.papers) > 0
-	if folded {
+	if r.folded() {
 		r.head.SetLead(r.toList, r.place)
 	} else {
 		r.head.SetLead()
@@ -231,7 +235,9 @@ func (r *recordRoom[T]) set(record T, dirty bool) {
 	r.setBanner(nil)
 	if locked {
 		r.o.forgetPart()
-		r.setBanner(kit.NewBanner(kit.ToneSoft, lang.L("Final. Isi tidak dapat diubah."), lang.L("Buat perbaikan"), func() { r.amend() }))
+		b := kit.NewBanner(kit.ToneSoft, lang.L("**Final.** Isi tidak dapat diubah."), lang.L("Buat perbaikan"), func() { r.amend() })
+		b.SetIcon("lock")
+		r.setBanner(b.Bordered("pencil"))
 	}
 	r.tell()
 	r.draw()
@@ -257,7 +263,7 @@ func (r *recordRoom[T]) fillForm(o fyne.CanvasObject) {
 	} else {
 		r.headBox.Hide()
 	}
-	r.panes.Refresh()
+	r.resized()
 }
 
 // amend opens a final record for changes.

@@ -54,7 +54,9 @@ func welcomeHead() fyne.CanvasObject {
 	title := kit.NewText(lang.L("Selamat datang di Sinergi"), kit.TextTitle.Colored(kit.Surf))
 	note := kit.NewText(lang.L("Tiga pertanyaan, lalu langsung dapat dipakai."), kit.TextBody.Colored(kit.SideText))
 	row := container.NewHBox(container.NewGridWrap(fyne.NewSize(36, 36), logo), gap(4), stacked(title, note))
-	return container.NewStack(canvas.NewRectangle(kit.Side), inset(row, 20, 12, 20, 12))
+	back := canvas.NewRectangle(kit.Side)
+	back.TopLeftCornerRadius, back.TopRightCornerRadius = 6, 6
+	return container.NewStack(back, inset(row, 20, 12, 20, 12))
 }
 
 // begin stores the answers, with the sample when it is wanted.
