@@ -193,7 +193,9 @@ func (p *officialForm) buildGrid() {
 			return nil
 		}
 		p.warning.Objects = []fyne.CanvasObject{kit.NewNote(kit.ToneErr, rowMessage(errs[0]), "", nil)}
-		return func() { g.CursorTo(max(rowOf(errs[0].Field), 0), 0); g.Focus() }
+		column := map[string]int{"title": 0, "institution": 1, "acting": 2, "from": 3, "to": 4}
+		_, part, _ := strings.Cut(errs[0].Field, "].")
+		return func() { g.CursorTo(max(rowOf(errs[0].Field), 0), column[part]); g.Focus() }
 	}})
 }
 

@@ -30,6 +30,7 @@ type identityPage struct {
 	zone                                                  *kit.Select
 	nip                                                   *kit.Select
 	prefixes                                              []string // offered now: the usual ones and the office's own
+	head                                                  headField
 	content                                               *kit.Form
 }
 
@@ -54,7 +55,8 @@ func newIdentityPage(o *office, f *fields) *identityPage {
 	p.email, email = f.line(pageIdentity, "email", lang.L("Pos-el"))
 	p.web, web = f.line(pageIdentity, "website", lang.L("Laman"))
 	p.nip, nip = f.choice(pageIdentity, "nip_prefix", lang.L("Penulisan NIP"), nil)
-	p.content = kit.NewForm(name, kit.Row(short, parent), address, kit.Row(city, zone), kit.Row(phone, email), kit.Row(web, nip))
+	head := p.head.build(o, f)
+	p.content = kit.NewForm(name, kit.Row(short, parent), kit.Row(head, gap(1)), address, kit.Row(city, zone), kit.Row(phone, email), kit.Row(web, nip))
 	return p
 }
 
@@ -68,7 +70,7 @@ func nipStyles(prefixes []string) []string {
 }
 
 func (p *identityPage) title() string           { return lang.L("Identitas kantor") }
-func (p *identityPage) note() string            { return lang.L("Nama, alamat, kota") }
+func (p *identityPage) note() string            { return lang.L("Nama, alamat, pimpinan") }
 func (p *identityPage) body() fyne.CanvasObject { return p.content }
 func (p *identityPage) focusFirst()             { p.o.window.Canvas().Focus(p.name) }
 
@@ -78,6 +80,7 @@ func (p *identityPage) set(r app.Office) {
 	p.parent.SetValue(r.Parent)
 	p.address.SetValue(r.Address)
 	p.city.SetValue(r.City)
+	p.head.set(r.HeadID)
 	p.zone.SetSelectedIndex(max(slices.Index(zones, r.TimeZone), 0))
 	p.phone.SetValue(r.Phone)
 	p.email.SetValue(r.Email)
@@ -97,6 +100,7 @@ func (p *identityPage) set(r app.Office) {
 func (p *identityPage) get(r *app.Office) {
 	r.Name, r.ShortName, r.Parent = p.name.Value(), p.short.Value(), p.parent.Value()
 	r.Address, r.City = p.address.Value(), p.city.Value()
+	r.HeadID = p.head.get()
 	r.TimeZone = zones[max(p.zone.SelectedIndex(), 0)]
 	r.Phone, r.Email, r.Website = p.phone.Value(), p.email.Value(), p.web.Value()
 	style := max(p.nip.SelectedIndex(), 0)
