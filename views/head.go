@@ -51,8 +51,8 @@ func (h *headField) get() string {
 	return h.id
 }
 
-// set shows the official with this ID; one that has been deleted since is
-// nobody's head.
+// set shows the official with this ID. One that has been deleted stays chosen
+// until another is, for the deletion may be taken back.
 func (h *headField) set(id string) {
 	if id == h.id && id != "" && h.name.Value() == h.known {
 		return
@@ -71,7 +71,7 @@ func (h *headField) set(id string) {
 	}, func(err error) {
 		switch {
 		case errors.Is(err, app.ErrNotFound):
-			h.id = ""
+			h.field.SetHelp(lang.L("Pejabat ini tidak ada lagi di direktori. Pilih yang lain."))
 		case err != nil:
 			h.o.fail(err)
 		case h.id == id:
