@@ -75,8 +75,9 @@ type office struct {
 	wide    bool
 	preview bool // the page beside the form, remembered
 	undo    func()
-	part    bool // undo is about a part of the record that is open
-	asking  bool // what becomes of unsaved typing
+	part    bool   // undo is about a part of the record that is open
+	asking  bool   // what becomes of unsaved typing
+	told    string // the error's sentence that is on the screen
 
 	meetings     *meetingForm
 	agreements   *agreementForm
@@ -298,9 +299,14 @@ func (o *office) fail(err error) {
 		return
 	}
 	o.log(err)
+	text := app.Tell(err)
+	if o.told == text { // one cause often stops several things at once
+		return
+	}
+	o.told = text
 	kit.ShowDialog(o.window, kit.Dialog{
-		Title: lang.L("Belum berhasil"), Text: app.Tell(err),
-		Buttons: []kit.DialogButton{{Label: lang.L("Tutup"), Kind: kit.Main, Cancel: true}},
+		Title: lang.L("Belum berhasil"), Text: text,
+		Buttons: []kit.DialogButton{{Label: lang.L("Tutup"), Kind: kit.Main, Cancel: true, Tapped: func() { o.told = "" }}},
 	})
 }
 
