@@ -201,7 +201,7 @@ func (p *officialForm) buildGrid() {
 
 // gridBox gives the grid of positions room for a few rows inside the form.
 func (p *officialForm) gridBox() fyne.CanvasObject {
-	return container.NewStack(gapHigh(28*5), p.grid)
+	return container.NewStack(gapHigh(28*4), p.grid)
 }
 
 func (p *officialForm) setCell(r, c int, text string, acting []string) {

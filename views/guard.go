@@ -32,7 +32,9 @@ func windowShown(w fyne.Window) bool {
 	native.RunNative(func(context any) {
 		switch c := context.(type) {
 		case driver.WindowsWindowContext:
-			shown = c.HWND != 0
+			if shown = c.HWND != 0; shown {
+				fitScreen(c.HWND)
+			}
 		case driver.X11WindowContext:
 			shown = c.WindowHandle != 0
 		case driver.WaylandWindowContext:

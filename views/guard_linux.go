@@ -25,3 +25,6 @@ func TellFatal(text string) {
 		slog.Error("cannot show a message", "text", text, "err", err)
 	}
 }
+
+// fitScreen does nothing here: the desktop keeps windows on its screen.
+func fitScreen(uintptr) {}

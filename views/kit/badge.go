@@ -121,7 +121,10 @@ func (r *badgeRenderer) MinSize() fyne.Size {
 		width += iconSmall + badgeGap
 	}
 	if r.badge.spec.Step != "" {
-		width += whole(r.step.MinSize().Width) + badgeGap
+		width += whole(r.step.MinSize().Width)
+		if r.badge.spec.Text != "" {
+			width += badgeGap
+		}
 	}
 	return fyne.NewSize(width+whole(r.word.MinSize().Width), badgeHeight)
 }

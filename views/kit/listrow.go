@@ -199,6 +199,7 @@ func (d *listRowRenderer) Layout(size fyne.Size) {
 	if high >= HeightRowTall {
 		middle = top + 34
 		x := float32(12)
+		d.shorten(size.Width - 24)
 		for _, badge := range d.badges {
 			min := badge.MinSize()
 			place(badge, x, top+54-min.Height/2, min.Width, min.Height)
@@ -219,6 +220,24 @@ func (d *listRowRenderer) Layout(size fyne.Size) {
 	d.meta.Text = TextMeta.fit(row.Meta, fyne.Max(0, room))
 	at = d.meta.MinSize()
 	place(d.meta, 12, middle-at.Height/2, room, at.Height)
+}
+
+// shorten leaves a stage its step, "4/9", where the row has no room for all
+// badges: the record's head has the word too.
+func (d *listRowRenderer) shorten(room float32) {
+	specs, wide := d.row.row().Badges, float32(-4)
+	for i, spec := range specs[:min(len(specs), len(d.badges))] {
+		if spec.Step != "" {
+			d.badges[i].SetSpec(spec)
+		}
+		wide += d.badges[i].MinSize().Width + 4
+	}
+	for i, spec := range specs[:min(len(specs), len(d.badges))] {
+		if spec.Step != "" && wide > room {
+			spec.Text = ""
+			d.badges[i].SetSpec(spec)
+		}
+	}
 }
 
 func (d *listRowRenderer) Refresh() {
