@@ -147,8 +147,8 @@ func TestHostileText(t *testing.T) {
 		"NUL": "a\x00b", "controls": "a\x01\x1b[31mb", "formula": "=1+1", "markup": "<b>&amp;</b>",
 	} {
 		t.Run(name, func(t *testing.T) {
+			db := sampleDB(t)
 			for _, kind := range kinds {
-				db := sampleDB(t)
 				record, err := decode([]byte(must(t, "get", firstID(t, db, kind), "--db", db)))
 				if err != nil {
 					t.Fatal(err)
