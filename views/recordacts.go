@@ -170,6 +170,7 @@ func (r *recordRoom[T]) tellConflict() {
 	kit.ShowDialog(r.o.window, kit.Dialog{
 		Title: r.k.conflict,
 		Text:  lang.L("Ketikan Anda masih utuh dan belum disimpan. Simpan sebagai salinan agar kedua versi ada, atau buka versi yang tersimpan."),
+		Width: 520,
 		Buttons: []kit.DialogButton{
 			{Label: lang.L("Kembali menyunting"), Kind: kit.Plain, Cancel: true},
 			{Label: lang.L("Buka versi tersimpan"), Kind: kit.Danger, Tapped: func() { r.load(r.k.meta(&r.current).ID) }},

@@ -226,6 +226,7 @@ func (s *settingsRoom) tellConflict() {
 	kit.ShowDialog(s.o.window, kit.Dialog{
 		Title: lang.L("Pengaturan ini baru saja diubah di jendela lain"),
 		Text:  lang.L("Ketikan Anda masih utuh dan belum disimpan. Tulis ulang yang lain dengan ketikan Anda, atau buka yang tersimpan."),
+		Width: 520,
 		Buttons: []kit.DialogButton{
 			{Label: lang.L("Kembali menyunting"), Kind: kit.Plain, Cancel: true},
 			{Label: lang.L("Buka versi tersimpan"), Kind: kit.Danger, Tapped: func() { s.reload(func(r app.Office) { s.dirty = false; s.set(r); s.tell(); s.draw() }) }},

@@ -63,10 +63,20 @@ func ShowDialog(w fyne.Window, d Dialog) *OpenDialog {
 	if width == 0 {
 		width = 440
 	}
-	o.layer = newDialogLayer(o.key, fyne.Min(520, fyne.Max(400, width)), d, o.buttons)
+	width = fyne.Max(fyne.Min(520, fyne.Max(400, width)), buttonRow(o.buttons)) // no button is ever cut
+	o.layer = newDialogLayer(o.key, width, d, o.buttons)
 	listenIn(d.Body, o.key)
 	o.show(d.Focus)
 	return o
+}
+
+// buttonRow is the width of a dialog that its buttons fill.
+func buttonRow(buttons []*Button) float32 {
+	wide := 2*dialogPad - dialogGap
+	for _, b := range buttons {
+		wide += b.MinSize().Width + dialogGap
+	}
+	return wide
 }
 
 func (o *OpenDialog) show(first fyne.Focusable) {

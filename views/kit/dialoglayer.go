@@ -81,6 +81,7 @@ type dialogRenderer struct {
 
 const (
 	dialogPad  float32 = 20
+	dialogGap  float32 = 10 // between buttons
 	dialogEdge float32 = 16 // least distance to the window's edge
 )
 
@@ -157,7 +158,7 @@ func (r *dialogRenderer) layoutButtons(left, right, y float32) {
 		}
 		right -= wide
 		place(b, right, y, wide, HeightControl)
-		right -= 10
+		right -= dialogGap
 	}
 }
 
