@@ -173,7 +173,13 @@ func (p *officialForm) buildGrid() {
 		}
 		p.o.suggestions([]string{app.SuggestPosition, app.SuggestInstitution}[c])(text, give)
 	}
-	g.OnChoose = func(r, c int, s kit.Suggestion) { p.setCell(r, c, s.Text, acting); p.f.edited() }
+	g.OnChoose = func(r, c int, s kit.Suggestion) {
+		p.setCell(r, c, s.Text, acting)
+		if found, ok := s.Data.(app.Suggestion); ok && c == 1 {
+			p.rows[r].InstitutionID = found.ID
+		}
+		p.f.edited()
+	}
 	g.OnPaste = func(r, c int, table [][]string) {
 		for i, cells := range table {
 			for r+i >= len(p.rows) {

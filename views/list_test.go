@@ -45,7 +45,7 @@ func TestSearchAndYearNarrowTheList(t *testing.T) {
 	same(t, "rows", len(list.rows), 3)
 	same(t, "search", list.search.Value(), "")
 	for _, text := range []string{`"`, `*`, `a" OR "b`, "'; DROP TABLE meetings; --", "\x00", "🙂", "محمد", tooLong} {
-		d.fill(list.search, text)
+		d.put(list.search, text)
 		d.o.work.flush()
 		same(t, "dialog for "+text[:min(len(text), 20)], d.dialog(), "")
 	}

@@ -28,6 +28,7 @@ type meetingForm struct {
 	title, invitation *kit.Entry
 	agenda            *kit.Entry
 	kind, host, place *kit.Suggest
+	hostID, hostName  string // of the directory, while the name is this one
 	status            *kit.Select
 	invited, from, to *kit.DateField
 	start, end        *kit.ClockField
@@ -67,6 +68,12 @@ func (m *meetingForm) buildData() {
 	m.status, status = m.f.choice(tabMeeting, "status", lang.L("Status"), []string{lang.L("Terjadwal"), lang.L("Draf"), lang.L("Final")})
 	m.host, host = m.f.suggest(tabMeeting, "host", lang.L("Penyelenggara"), app.SuggestInstitution)
 	host.SetHelp(lang.L("Instansi yang mengundang."))
+	m.host.OnChoose = func(s kit.Suggestion) {
+		if found, ok := s.Data.(app.Suggestion); ok {
+			m.hostID, m.hostName = found.ID, s.Text
+		}
+		m.edited()
+	}
 	m.invitation, invitation = m.f.line(tabMeeting, "invitation_number", lang.L("Nomor undangan"))
 	m.invited, invited = m.f.date(tabMeeting, "invitation_date", lang.L("Tanggal undangan"))
 	m.from, from = m.f.date(tabMeeting, "from", lang.L("Tanggal mulai"))
@@ -118,6 +125,7 @@ func (m *meetingForm) set(r app.Meeting) {
 	m.kind.SetValue(r.Type)
 	m.status.SetSelectedIndex(max(slices.Index(meetingStatuses, r.Status), 0))
 	m.host.SetValue(r.Host)
+	m.hostID, m.hostName = r.HostID, r.Host
 	m.invitation.SetValue(r.InvitationNumber)
 	m.invited.SetValue(r.InvitationDate)
 	m.from.SetValue(r.From)
@@ -138,8 +146,9 @@ func (m *meetingForm) get() app.Meeting {
 	r.Title = m.title.Value()
 	r.Type = m.kind.Value()
 	r.Status = meetingStatuses[max(m.status.SelectedIndex(), 0)]
-	if r.Host != m.host.Value() {
-		r.Host, r.HostID = m.host.Value(), ""
+	r.Host, r.HostID = m.host.Value(), ""
+	if r.Host == m.hostName {
+		r.HostID = m.hostID
 	}
 	r.InvitationNumber = m.invitation.Value()
 	r.InvitationDate = m.invited.Value()

@@ -188,6 +188,14 @@ func (d *clerk) paste(text string) {
 	target.TypedShortcut(&fyne.ShortcutPaste{Clipboard: board})
 }
 
+// put pastes a text over what is in a field: long texts are not typed.
+func (d *clerk) put(f fyne.Focusable, text string) {
+	d.t.Helper()
+	d.focus(f)
+	f.(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutSelectAll{})
+	d.paste(text)
+}
+
 // menu chooses an item of the main menu, as its key would.
 func (d *clerk) menu(label string) {
 	d.t.Helper()

@@ -351,7 +351,9 @@ func (r *recapRoom) open() {
 func (r *recapRoom) do(c command) bool {
 	switch c {
 	case cmdSave:
-		r.saveAs()
+		if !r.save.Disabled() {
+			r.saveAs()
+		}
 	case cmdNextTab, cmdPreviousTab:
 		if r.tabs == nil {
 			return false

@@ -87,6 +87,12 @@ func (o *office) begin(nameField, cityField *kit.Field, name, city string, withS
 		if asFields(err, &fields) {
 			nameField.SetError(fields.For("name"))
 			cityField.SetError(fields.For("city"))
+			for _, field := range []*kit.Field{nameField, cityField} {
+				if at, can := field.Control().(fyne.Focusable); can && field.Error() != "" {
+					o.window.Canvas().Focus(at)
+					break
+				}
+			}
 			return
 		}
 		if err != nil {
