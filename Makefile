@@ -60,4 +60,4 @@ test-windows: exe ## the .exe under wine: same papers as on Linux, and the windo
 	SINERGI_TARGET=windows $(GO) test -timeout 30m -count=1 -run 'Window|Program' .
 
 clean:
-	rm -rf dist hasil rsrc_windows_amd64.syso
+	rm -rf dist hasil .cache rsrc_windows_amd64.syso
