@@ -46,7 +46,7 @@ type followUpTab struct {
 func newFollowUpTab(o *office, f *fields) *followUpTab {
 	t := &followUpTab{o: o, edited: func() { f.edited() }}
 	t.grid = kit.NewGrid([]kit.GridColumn{
-		{Head: lang.L("Uraian tindak lanjut"), Width: 154, Stretch: 4},
+		{Head: lang.L("Uraian tindak lanjut"), Width: 168, Stretch: 4},
 		{Head: lang.L("Penanggung jawab"), Width: 136, Stretch: 2},
 		{Head: lang.L("Batas waktu"), Width: 114, Kind: kit.GridDate},
 		{Head: lang.L("Status"), Width: 80, Kind: kit.GridChoice, Choices: followUpWords()},
