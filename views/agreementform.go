@@ -211,4 +211,8 @@ func (a *agreementForm) focusFirst(tab int) {
 
 func (a *agreementForm) lock(on bool) { a.f.lock(on) }
 
-func (a *agreementForm) forget() { a.f.forget() }
+func (a *agreementForm) forget() {
+	a.f.forget()
+	a.parties.cards.show(min(0, len(a.parties.rows)-1))
+	a.cards.show(min(0, len(a.articles)-1))
+}

@@ -1,6 +1,7 @@
 package views
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -257,4 +258,82 @@ func TestUndoOfAPart(t *testing.T) {
 	d.menu("Urungkan")
 	same(t, "follow-ups", len(m.get().FollowUps), 1)
 	same(t, "title", m.get().Title, before.Title)
+}
+
+// A cell that is still open when another record comes belongs to the old one.
+func TestOpenCellStaysWithItsRecord(t *testing.T) {
+	d := open(t, meetings("Rapat Satu", "Rapat Dua"))
+	d.room().selectTab(tabFollowUps)
+	d.focus(d.o.meetings.followUps.grid)
+	d.write("Menyusun ")
+	d.save()
+	d.menu("Rekaman berikutnya")
+	same(t, "open", d.room().current.Title, "Rapat Dua")
+	same(t, "form", d.o.meetings.title.Value(), "Rapat Dua")
+	same(t, "rows of the other meeting", len(d.o.meetings.followUps.rows), 0)
+	d.seesNot("Belum disimpan")
+	d.menu("Hapus")
+	rows := d.rows(app.KindMeeting)
+	if len(rows) != 1 || rows[0].Title != "Rapat Satu" {
+		t.Errorf("left after deleting the open one: %v", rows)
+	}
+}
+
+func TestOpenDateStaysWithItsRecord(t *testing.T) {
+	d := open(t, meetings("Rapat Satu", "Rapat Dua"))
+	d.put(d.o.meetings.from, "23 nov 26")
+	d.save()
+	d.menu("Rekaman berikutnya")
+	same(t, "open", d.room().current.Title, "Rapat Dua")
+	d.seesNot("Belum disimpan")
+}
+
+// Ctrl+Z in a field undoes typing, not the deletion that a toast offers.
+func TestUndoInAField(t *testing.T) {
+	d := open(t, meetings("Rapat Satu", "Rapat Dua"))
+	d.menu("Hapus")
+	d.focus(d.o.meetings.title)
+	d.press(fyne.KeyEnd)
+	d.write(" X")
+	d.menu("Urungkan")
+	same(t, "title", strings.TrimSpace(d.o.meetings.title.Value()), "Rapat Dua")
+	same(t, "stored", len(d.rows(app.KindMeeting)), 1)
+	d.menu("Ulangi")
+	if title := d.o.meetings.title.Value(); title == "Rapat Dua" {
+		t.Errorf("title after redoing: %q", title)
+	}
+	d.save()
+	d.menu("Baru")
+	d.menu("Urungkan") // the new record's field has nothing of the old one
+	same(t, "title of the new record", d.o.meetings.title.Value(), "")
+}
+
+func TestTypingGoesOnInAPartyAfterSaving(t *testing.T) {
+	d := open(t)
+	d.menu("Kerja Sama")
+	d.menu("Baru")
+	a := d.o.agreements
+	d.fill(a.title, "Pelindungan Pekerja Migran")
+	d.menu("Tab berikutnya")
+	same(t, "focus", d.c.Focused(), fyne.Focusable(a.parties.first))
+	d.press(fyne.KeyEnd)
+	a.parties.cards.show(1)
+	a.parties.focus()
+	d.write("Pemerintah Kabupaten Lahat ")
+	d.save()
+	d.seesNot("Belum tersimpan")
+	d.write("X")
+	same(t, "second party", a.get().Parties[1].Institution, "Pemerintah Kabupaten LahatX")
+	d.menu("Tab berikutnya")
+	d.tap("Tambah pasal")
+	d.write("Ruang Lingkup")
+	d.focus(a.openText)
+	d.write("(1) Satu.\n\n(2) Dua.")
+	d.save()
+	row := d.rows(app.KindAgreement)[0]
+	stored, err := d.db.Agreement(background, row.ID)
+	must(t, err)
+	same(t, "article", stored.Articles[0], app.Article{Title: "Ruang Lingkup", Text: "(1) Satu.\n\n(2) Dua."})
+	same(t, "party", stored.Parties[1].Institution, "Pemerintah Kabupaten LahatX")
+	d.sees("Nota Kesepahaman dengan")
 }

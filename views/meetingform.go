@@ -180,4 +180,7 @@ func (m *meetingForm) lock(on bool) {
 	m.followUps.lock(on)
 }
 
-func (m *meetingForm) forget() { m.f.forget() }
+func (m *meetingForm) forget() {
+	m.f.forget()
+	m.minutes.cards.show(min(0, len(m.minutes.topics)-1))
+}

@@ -217,10 +217,10 @@ func (r *recordRoom[T]) fresh() {
 // set puts a record into the form.
 func (r *recordRoom[T]) set(record T, dirty bool) {
 	another := !r.shown || r.k.meta(&r.current).ID != r.k.meta(&record).ID
-	r.current, r.dirty, r.shown = record, dirty, true
 	if another {
-		r.leaveFields()
+		r.leaveFields() // first: a cell that closes still writes into the old record
 	}
+	r.current, r.dirty, r.shown = record, dirty, true
 	if r.formBox.Objects[0] != fyne.CanvasObject(r.record) {
 		r.fillForm(r.record)
 		r.showTab(r.selectedTab())
