@@ -90,6 +90,9 @@ func (r *recordRoom[T]) turnTab(c command) bool {
 // save keeps everything typed and says what to mend.
 func (r *recordRoom[T]) saveNow(then func()) {
 	if r.saving {
+		if then != nil {
+			r.waiting = then
+		}
 		return
 	}
 	record := r.k.form.get()
@@ -97,12 +100,16 @@ func (r *recordRoom[T]) saveNow(then func()) {
 	r.saving = true
 	r.o.work.run(func(ctx context.Context) error { return r.k.save(ctx, &record) }, func(err error) {
 		r.saving = false
+		waiting := r.waiting
+		r.waiting = nil
 		var fields app.FieldErrors
 		switch {
 		case err == nil:
 			r.saved(record, edits)
-			if then != nil {
-				then()
+			for _, next := range []func(){then, waiting} {
+				if next != nil {
+					r.leave(next) // asks again about what was typed meanwhile
+				}
 			}
 		case errors.As(err, &fields):
 			if edits == r.edits && !reflect.DeepEqual(record, r.k.form.get()) {
@@ -143,7 +150,9 @@ func (r *recordRoom[T]) saved(record T, edits int) {
 		r.current = mixed
 		r.tell()
 	}
-	r.o.status.saved(lang.L("Tersimpan {{.Time}}", map[string]any{"Time": r.o.now().Format("15.04")}))
+	if !r.dirty {
+		r.o.status.saved(lang.L("Tersimpan {{.Time}}", map[string]any{"Time": r.o.now().Format("15.04")}))
+	}
 	r.list.mark(r.k.meta(&record).ID)
 	r.list.reload(func() { r.tellPlace() })
 }

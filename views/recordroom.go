@@ -88,6 +88,7 @@ type recordRoom[T any] struct {
 	edits   int // counts what was typed, to see whether a save still holds
 	paper   int
 	saving  bool
+	waiting func() // goes on once the save that runs is done
 }
 
 func newRecordRoom[T any](o *office, k recordKind[T]) *recordRoom[T] {

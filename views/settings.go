@@ -44,6 +44,8 @@ type settingsRoom struct {
 	panes   *fyne.Container
 	current app.Office
 	dirty   bool
+	edits   int // counts what was typed, to see whether a save still holds
+	saving  bool
 }
 
 func newSettingsRoom(o *office) *settingsRoom {
@@ -113,6 +115,7 @@ func (s *settingsRoom) get() app.Office {
 }
 
 func (s *settingsRoom) edited() {
+	s.edits++
 	s.dirty = true
 	s.tell()
 	s.draw()
@@ -185,20 +188,31 @@ func (s *settingsRoom) do(c command) bool {
 }
 
 func (s *settingsRoom) saveNow(then func()) {
-	record := s.get()
+	if s.saving {
+		return
+	}
+	record, edits := s.get(), s.edits
+	s.saving = true
 	s.o.work.run(func(ctx context.Context) error { return s.o.store.SaveOffice(ctx, &record) }, func(err error) {
+		s.saving = false
 		var fields app.FieldErrors
 		switch {
 		case err == nil:
-			s.dirty = false
 			s.f.show(nil)
 			s.setBanner(nil)
 			s.o.setRecord(record)
-			s.set(record)
+			if edits == s.edits {
+				s.dirty = false
+				s.set(record)
+			} else { // what was typed while the save ran stays, unsaved
+				s.current.Meta = record.Meta
+			}
 			s.tell()
-			s.o.status.saved(lang.L("Tersimpan {{.Time}}", map[string]any{"Time": s.o.now().Format("15.04")}))
+			if !s.dirty {
+				s.o.status.saved(lang.L("Tersimpan {{.Time}}", map[string]any{"Time": s.o.now().Format("15.04")}))
+			}
 			if then != nil {
-				then()
+				s.leave(then)
 			}
 		case errors.As(err, &fields):
 			s.f.show(fields)
