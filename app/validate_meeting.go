@@ -25,7 +25,7 @@ func (m *Meeting) Validate() error {
 }
 
 func (m *Meeting) head(c *check) {
-	c.need("title", &m.Title, "Nama rapat belum diisi. Contoh: Rapat Koordinasi Pelindungan Pekerja Migran.")
+	c.need("title", &m.Title, "Judul rapat belum diisi. Contoh: Rapat Koordinasi Pelindungan Pekerja Migran.")
 	c.line("type", &m.Type)
 	if m.Status == "" {
 		m.Status = StatusDraft

@@ -74,7 +74,7 @@ func TestMeetingFaults(t *testing.T) {
 		name, field, message string
 		change               func(*Meeting)
 	}{
-		{"no title", "title", "Nama rapat belum diisi. Contoh: Rapat Koordinasi Pelindungan Pekerja Migran.", func(m *Meeting) { m.Title = " \n" }},
+		{"no title", "title", "Judul rapat belum diisi. Contoh: Rapat Koordinasi Pelindungan Pekerja Migran.", func(m *Meeting) { m.Title = " \n" }},
 		{"no place", "place", "Tempat rapat belum diisi. Contoh: Ruang Rapat Disnaker.", func(m *Meeting) { m.Place = "" }},
 		{"no day", "from", "Tanggal rapat belum diisi. Contoh: 15/05/2023.", func(m *Meeting) { m.From = "" }},
 		{"no such day", "from", "Tanggal mulai tidak ada di kalender: 31/02/2023. Ketik seperti 15/05/2023, tahun 1900 sampai 2199.", func(m *Meeting) { m.From = "31/02/2023" }},

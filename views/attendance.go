@@ -128,7 +128,7 @@ func (a *attendanceTab) build(f *fields) {
 	var preset, blank *kit.Field
 	a.preset, preset = f.choice(tabAttendance, "attendance_preset", lang.L("Format daftar hadir"), nil)
 	a.blank, blank = f.line(tabAttendance, "blank_rows", lang.L("Baris daftar hadir kosong"))
-	a.blank.SetPlaceHolder(lang.L("Sebanyak peserta"))
+	a.blank.SetPlaceHolder(lang.L("Sampai halaman penuh"))
 	a.hint = container.NewStack()
 	a.warning = container.NewStack()
 	keys := kit.NewParagraph(lang.L("**Enter** ke bawah   **Tab** ke kanan   **F2** ubah isi sel   **Spasi** hadir atau tidak   **Esc** batal mengubah   **Ctrl+Tab** keluar dari tabel"), kit.TextMeta)

@@ -40,7 +40,7 @@ var themeColors = map[fyne.ThemeColorName]color.Color{
 	theme.ColorNameHeaderBackground:    HeadBg,
 	theme.ColorNameScrollBar:           ScrollBar,
 	theme.ColorNameScrollBarBackground: Clear,
-	theme.ColorNameShadow:              faded(Side, 0.10), // popups of ours bring their own; this is for menus and the edges of what scrolls
+	theme.ColorNameShadow:              faded(Side, 0.20),
 	theme.ColorNameError:               Err,
 	theme.ColorNameWarning:             Warn,
 	theme.ColorNameSuccess:             OK,

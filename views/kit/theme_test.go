@@ -29,7 +29,7 @@ func TestThemeNamesEveryColourOfTheLook(t *testing.T) {
 		theme.ColorNameSuccess: OK, theme.ColorNameScrollBar: ScrollBar, theme.ColorNameHeaderBackground: HeadBg,
 		theme.ColorNameHover:   color.NRGBA{0x17, 0x25, 0x2D, 15}, // 6 % of 255
 		theme.ColorNamePressed: color.NRGBA{0x17, 0x25, 0x2D, 31}, // 12 %
-		theme.ColorNameShadow:  color.NRGBA{0x12, 0x34, 0x3F, 26}, // 10 %
+		theme.ColorNameShadow:  color.NRGBA{0x12, 0x34, 0x3F, 51}, // 20 %
 	}
 	for name, c := range want {
 		if got := Theme().Color(name, theme.VariantLight); got != c {
