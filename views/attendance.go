@@ -104,18 +104,6 @@ func (a *attendanceTab) wire() {
 	g.OnCursor = func(int, int) { a.tellWarning() }
 }
 
-// fillPerson completes a row from the directory without touching what is there.
-func fillPerson(row *app.Attendee, s app.Suggestion) {
-	for _, part := range []struct {
-		to   *string
-		from string
-	}{{&row.Sex, s.Sex}, {&row.IDNumber, s.IDNumber}, {&row.Position, s.Position}, {&row.Institution, s.Institution}} {
-		if *part.to == "" {
-			*part.to = part.from
-		}
-	}
-}
-
 func (a *attendanceTab) build(f *fields) {
 	add := kit.NewButton(lang.L("Tambah baris"), "plus", kit.Plain, func() { a.grid.CursorTo(len(a.rows), colName); a.grid.Focus() })
 	paste := kit.NewButton(lang.L("Tempel dari Excel"), "paste", kit.Plain, func() { a.pasteNow() })
@@ -143,155 +131,6 @@ func gapHigh(h float32) fyne.CanvasObject {
 	r := canvas.NewRectangle(nil)
 	r.SetMinSize(fyne.NewSize(1, h))
 	return r
-}
-
-func cellText(row *app.Attendee, c int) string {
-	switch c {
-	case colName:
-		return row.Name
-	case colSex:
-		return row.Sex
-	case colID:
-		return row.IDNumber
-	case colPosition:
-		return row.Position
-	case colInstitution:
-		return row.Institution
-	case colPhone:
-		return row.Phone
-	case colPresent:
-		if row.Present {
-			return lang.L("Ya")
-		}
-		return lang.L("Tidak")
-	}
-	return row.Note
-}
-
-func setCell(row *app.Attendee, c int, text string) {
-	text = app.CleanLine(text)
-	switch c {
-	case colName:
-		row.Name = text
-	case colSex:
-		row.Sex = sexOf(text)
-	case colID:
-		row.IDNumber = text
-	case colPosition:
-		row.Position = text
-	case colInstitution:
-		row.Institution = text
-	case colPhone:
-		row.Phone = text
-	case colPresent:
-		row.Present = presentOf(text)
-	case colNote:
-		row.Note = text
-	}
-}
-
-// sexOf reads the words that offices use for the two sexes.
-func sexOf(text string) string {
-	switch bahasa.Fold(text) {
-	case "l", "lk", "laki laki", "laki", "pria", "m", "male":
-		return "L"
-	case "p", "pr", "perempuan", "wanita", "f", "female":
-		return "P"
-	}
-	return text
-}
-
-func presentOf(text string) bool {
-	switch bahasa.Fold(text) {
-	case "tidak", "tdk", "t", "no", "0", "x", "absen", "izin", "sakit", "tidak hadir", "alpa":
-		return false
-	}
-	return true
-}
-
-// paste takes rows copied from a spreadsheet. A row's own head line is left
-// out, and a date or number column in front of the names does no harm because
-// pasting begins at the chosen cell.
-func (a *attendanceTab) paste(r, c int, table [][]string) {
-	if a.locked {
-		return
-	}
-	added, doubtful := 0, 0
-	for _, cells := range table {
-		if len(cells) == 1 && len(table) > 1 && strings.TrimSpace(cells[0]) == "" {
-			continue
-		}
-		if r+added >= len(a.rows) {
-			a.rows = append(a.rows, app.Attendee{Present: true})
-		}
-		row := &a.rows[r+added]
-		for i, text := range cells {
-			if c+i <= colNote {
-				setCell(row, c+i, text)
-			}
-		}
-		if bahasa.ReadNIP(row.IDNumber).Warning != "" {
-			doubtful++
-		}
-		added++
-	}
-	a.changed()
-	a.grid.Refresh()
-	if len(table) > 1 || len(table) == 1 && len(table[0]) > 1 {
-		text := lang.L("{{.N}} baris ditempel.", map[string]any{"N": added})
-		if doubtful > 0 {
-			text = lang.L("{{.N}} baris ditempel; {{.Doubtful}} NIP perlu diperiksa.", map[string]any{"N": added, "Doubtful": doubtful})
-		}
-		a.o.toast(text, "", nil)
-	}
-}
-
-func (a *attendanceTab) markAll(present bool) {
-	for i := range a.rows {
-		a.rows[i].Present = present
-	}
-	a.grid.Refresh()
-	a.changed()
-}
-
-func (a *attendanceTab) showMore(under fyne.CanvasObject) {
-	row, _ := a.grid.Cursor()
-	remove := fyne.NewMenuItem(lang.L("Hapus baris {{.N}}", map[string]any{"N": row + 1}), func() { a.removeRow(row) })
-	remove.Disabled = row >= len(a.rows)
-	items := []*fyne.MenuItem{
-		remove,
-		fyne.NewMenuItem(lang.L("Semua tidak hadir"), func() { a.markAll(false) }),
-		fyne.NewMenuItem(lang.L("Urutkan menurut nama"), a.sortByName),
-	}
-	a.o.popUp(under, items)
-}
-
-// pasteNow does what Ctrl+V does in the grid.
-func (a *attendanceTab) pasteNow() {
-	a.grid.Focus()
-	a.grid.TypedShortcut(&fyne.ShortcutPaste{Clipboard: fyne.CurrentApp().Clipboard()})
-}
-
-// removeRow takes a row out; it can be taken back.
-func (a *attendanceTab) removeRow(r int) {
-	before := slices.Clone(a.rows)
-	name := a.rows[r].Name
-	a.rows = slices.Delete(a.rows, r, r+1)
-	a.grid.Refresh()
-	a.changed()
-	a.o.toastPart(lang.L("Baris “{{.Name}}” dihapus.", map[string]any{"Name": name}), func() {
-		a.rows = before
-		a.grid.Refresh()
-		a.changed()
-	})
-}
-
-func (a *attendanceTab) sortByName() {
-	slices.SortStableFunc(a.rows, func(x, y app.Attendee) int {
-		return strings.Compare(bahasa.Fold(x.Name), bahasa.Fold(y.Name))
-	})
-	a.grid.Refresh()
-	a.changed()
 }
 
 // changed tells counts and warnings anew and the form that something was typed.
@@ -334,33 +173,6 @@ func (a *attendanceTab) tellWarning() {
 			return
 		}
 	}
-}
-
-func seq(n int) []int {
-	out := make([]int, n)
-	for i := range out {
-		out[i] = i
-	}
-	return out
-}
-
-// rowOf reads the index out of "attendees[3].name"; -1 if there is none.
-func rowOf(path string) int {
-	_, rest, _ := strings.Cut(path, "[")
-	digits, _, ok := strings.Cut(rest, "]")
-	n, err := strconv.Atoi(digits)
-	if !ok || err != nil {
-		return -1
-	}
-	return n
-}
-
-// rowMessage is an error of a grid's row with the row's number before it.
-func rowMessage(e app.FieldError) string {
-	if r := rowOf(e.Field); r >= 0 {
-		return lang.L("Baris {{.N}}: {{.Warning}}", map[string]any{"N": r + 1, "Warning": e.Message})
-	}
-	return e.Message
 }
 
 func (a *attendanceTab) showErrors(errs app.FieldErrors) func() {
@@ -412,21 +224,6 @@ func (a *attendanceTab) get(m *app.Meeting) {
 		m.AttendancePreset = a.presets[i].Code
 	}
 	m.BlankRows = rowCount(a.blank.Value())
-}
-
-// rowCount reads a number of rows; nothing typed is 0, which lets the list
-// choose. What is no number gives -1, which no meeting accepts, so that the
-// field is named when the meeting is saved.
-func rowCount(text string) int {
-	text = strings.TrimSpace(text)
-	if text == "" {
-		return 0
-	}
-	n, err := strconv.Atoi(text)
-	if err != nil {
-		return -1
-	}
-	return n
 }
 
 func (a *attendanceTab) lock(on bool) {

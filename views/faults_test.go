@@ -32,10 +32,6 @@ func fieldOf(f *fields, path string) *kit.Field {
 	return nil
 }
 
-func (d *clerk) meetingField(path string) func(*clerk) *kit.Field {
-	return func(d *clerk) *kit.Field { return fieldOf(d.o.meetings.f, path) }
-}
-
 // check saves with faults and looks for the sentence, the tab and the cursor.
 func (f fault) check(t *testing.T, d *clerk, tab func() int, save func()) {
 	t.Helper()

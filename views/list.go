@@ -105,10 +105,8 @@ func (p *listPane) filter() app.Filter {
 	return f
 }
 
-// reload reads the list from the top and then calls then, if any. The count
-// and the months' counts follow the rows, because they may take longer.
-func (p *listPane) reload(then func()) {
-	f := p.filter()
+// read asks for the rows of f and hands them to then.
+func (p *listPane) read(f app.Filter, then func(rows []app.Row)) {
 	var rows []app.Row
 	p.loading = true
 	p.o.work.latest("rows "+p.kind, func(ctx context.Context) error {
@@ -121,8 +119,17 @@ func (p *listPane) reload(then func()) {
 			p.o.fail(err)
 			return
 		}
-		p.rows, p.all = rows, len(rows) < f.Limit
-		p.months = map[string]int{}
+		p.all = len(rows) < f.Limit
+		then(rows)
+	})
+}
+
+// reload reads the list from the top and then calls then, if any. The count
+// and the months' counts follow the rows, because they may take longer.
+func (p *listPane) reload(then func()) {
+	f := p.filter()
+	p.read(f, func(rows []app.Row) {
+		p.rows, p.months = rows, map[string]int{}
 		p.show()
 		p.count(f)
 		if then != nil {
@@ -139,19 +146,8 @@ func (p *listPane) more() {
 	f := p.filter()
 	last := p.rows[len(p.rows)-1]
 	f.After = app.Cursor{Sort: last.Sort, ID: last.ID}
-	var rows []app.Row
-	p.loading = true
-	p.o.work.latest("rows "+p.kind, func(ctx context.Context) error {
-		var err error
-		rows, err = p.o.store.List(ctx, p.kind, f)
-		return err
-	}, func(err error) {
-		p.loading = false
-		if err != nil {
-			p.o.fail(err)
-			return
-		}
-		p.rows, p.all = append(p.rows, rows...), len(rows) < f.Limit
+	p.read(f, func(rows []app.Row) {
+		p.rows = append(p.rows, rows...)
 		p.show()
 	})
 }

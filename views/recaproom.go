@@ -2,9 +2,6 @@ package views
 
 import (
 	"context"
-	"fmt"
-	"io"
-	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -17,7 +14,6 @@ import (
 	"sinergi/app"
 	"sinergi/app/bahasa"
 	"sinergi/app/doc"
-	"sinergi/app/sheet"
 	"sinergi/views/kit"
 )
 
@@ -101,63 +97,6 @@ func (r *recapRoom) build() {
 	r.preview.keepOpen()
 }
 
-// offer shows the choices that belong to the kind of period.
-func (r *recapRoom) offer() {
-	month := int(r.o.today().Time().Month())
-	var names []string
-	at := 0
-	switch r.kind.Selected() {
-	case periodMonth:
-		for m := 1; m <= 12; m++ {
-			names = append(names, bahasa.MonthName(m))
-		}
-		at = month - 1
-	case periodQuarter:
-		for q := 1; q <= 4; q++ {
-			names = append(names, lang.L("Triwulan {{.Roman}}", map[string]any{"Roman": bahasa.Roman(q)}))
-		}
-		at = (month - 1) / 3
-	case periodFree:
-		if r.from.Value() == "" {
-			from, to := r.period()
-			r.from.SetValue(from)
-			r.to.SetValue(to)
-		}
-		r.choose(kit.Row(kit.NewField(lang.L("Dari"), r.from), kit.NewField(lang.L("Sampai"), r.to)))
-		return
-	default:
-		r.choose(r.year)
-		return
-	}
-	r.part.SetOptions(names)
-	r.part.SetSelectedIndex(at)
-	r.choose(kit.Row(r.part, r.year))
-}
-
-func (r *recapRoom) choose(o fyne.CanvasObject) {
-	r.chooser.Objects = []fyne.CanvasObject{o}
-	r.chooser.Refresh()
-}
-
-// period is the first and last day that is chosen.
-func (r *recapRoom) period() (from, to app.Date) {
-	year := r.years[max(r.year.SelectedIndex(), 0)]
-	first, months := 1, 12
-	switch r.kind.Selected() {
-	case periodMonth:
-		first, months = max(r.part.SelectedIndex(), 0)+1, 1
-	case periodQuarter:
-		first, months = 3*max(r.part.SelectedIndex(), 0)+1, 3
-	case periodFree:
-		if r.from.Value() != "" || r.to.Value() != "" {
-			return r.from.Value(), r.to.Value()
-		}
-	}
-	from = bahasa.Day(year, first, 1)
-	to = bahasa.DateOf(from.Time().AddDate(0, months, -1))
-	return from, to
-}
-
 func (r *recapRoom) computeSoon() { r.o.work.after("recap", typePause, func() { r.compute() }) }
 
 // compute reads the period's records and shows what the workbook will hold.
@@ -213,47 +152,11 @@ func (r *recapRoom) show() {
 	r.showSheet(r.at)
 }
 
-// tellDays says below the choices which days they mean.
-func (r *recapRoom) tellDays() {
-	from, to := r.recap.From, r.recap.To
-	days := map[string]any{"From": from.Long(), "To": to.Long()}
-	if from.Time().Year() == to.Time().Year() {
-		days["From"] = dayMonth(from)
-	}
-	r.when.SetError("")
-	if r.recap.Running() {
-		r.when.SetHelp(lang.L("{{.From}} s.d. {{.To}}, sedang berjalan.", days))
-		return
-	}
-	r.when.SetHelp(lang.L("{{.From}} s.d. {{.To}}.", days))
-}
-
 func (r *recapRoom) showSheet(i int) {
 	r.at = i
 	r.preview.setPapers([]string{lang.L("Pratinjau lembar")}, 0)
 	s := r.sheets[i]
 	r.preview.show(doc.RecapPage(r.o.record, s, recapShown))
-}
-
-// allowSave lets the workbook be saved while at least one sheet is chosen.
-func (r *recapRoom) allowSave() {
-	if len(r.chosen()) == 0 {
-		r.save.Disable()
-		r.andOpen.Disable()
-		return
-	}
-	r.save.Enable()
-	r.andOpen.Enable()
-}
-
-func (r *recapRoom) chosen() []doc.RecapSheet {
-	var out []doc.RecapSheet
-	for _, s := range r.sheets {
-		if !r.off[s.Name] {
-			out = append(out, s)
-		}
-	}
-	return out
 }
 
 func (r *recapRoom) tellWarnings() {
@@ -285,59 +188,6 @@ func (r *recapRoom) warningBox(found []app.RecapWarning) fyne.CanvasObject {
 	return container.NewStack(back, inset(stacked(
 		edges(nil, nil, inset(sign, 0, 1, 8, 0), nil, words),
 		tight(gap(16), open)), 12, 8, 12, 4))
-}
-
-func (r *recapRoom) fileName() string {
-	return fileName(lang.L("Rekap {{.Period}}", map[string]any{"Period": app.PeriodName(r.recap.From, r.recap.To)}), ".xlsx")
-}
-
-func (r *recapRoom) saveAs() {
-	if r.recap == nil {
-		return
-	}
-	folder, err := documentsFolder()
-	if err != nil {
-		r.o.fail(err)
-		return
-	}
-	r.o.askSave(lang.L("Simpan rekap"), filepath.Join(folder, r.fileName()), func(path string) { r.saveTo(path, false) })
-}
-
-// saveTo writes the workbook, with progress when it is long.
-func (r *recapRoom) saveTo(path string, open bool) {
-	if r.recap == nil {
-		return
-	}
-	if path == "" {
-		folder, err := documentsFolder()
-		if err != nil {
-			r.o.fail(err)
-			return
-		}
-		path = filepath.Join(folder, r.fileName())
-	}
-	if !strings.EqualFold(filepath.Ext(path), ".xlsx") {
-		path += ".xlsx"
-	}
-	sheets := r.chosen()
-	r.o.work.long(lang.L("Menyusun {{.File}}", map[string]any{"File": filepath.Base(path)}), lang.L("Batal"), lang.L("Bila dibatalkan, berkas lama tidak berubah."),
-		func(ctx context.Context, tell report) error {
-			return app.SaveFile(path, func(w io.Writer) error {
-				return sheet.Write(w, sheets, sheet.Options{Context: ctx, Progress: func(name string, done, total int) {
-					tell(fmt.Sprintf("%s: %s / %s", name, bahasa.Number(int64(done)), bahasa.Number(int64(total))), done, total)
-				}})
-			})
-		}, func(err error) {
-			if err != nil {
-				r.o.fail(err)
-				return
-			}
-			r.last.SetText(lang.L("Terakhir disimpan: {{.File}}", map[string]any{"File": filepath.Base(path)}))
-			r.o.toast(lang.L("{{.Name}} tersimpan di {{.Folder}}.", map[string]any{"Name": filepath.Base(path), "Folder": filepath.Dir(path)}), "", nil)
-			if open {
-				r.o.openFile(path)
-			}
-		})
 }
 
 func (r *recapRoom) content() fyne.CanvasObject { return r.shell }

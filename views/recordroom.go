@@ -2,63 +2,14 @@ package views
 
 import (
 	"context"
-	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 
-	"sinergi/app"
-	"sinergi/app/doc"
 	"sinergi/views/kit"
 )
-
-// form shows one record of kind T and gives it back.
-type form[T any] interface {
-	tabs() []string
-	tab(i int) fyne.CanvasObject
-	count(i int) int // shown beside the tab's word; negative: none
-	set(T)
-	get() T
-	showErrors(app.FieldErrors) // beside the fields; none: takes them away
-	focusError()                // goes to the first field with an error
-	focusFirst(tab int)
-	lock(bool) // read-only
-	forget()   // nothing can be undone: another record is shown
-}
-
-// paperOf is one document that can be made from a record.
-type paperOf[T any] struct {
-	name string // in the preview's bar
-	file string // beginning of the file's name
-	tab  int    // the tab it belongs to; the first of a tab is its own
-	make func(app.Office, T) doc.Document
-}
-
-// recordKind is what tells one kind of record from another.
-type recordKind[T any] struct {
-	kind     string
-	words    listWords
-	rowHigh  float32
-	years    bool
-	grouped  bool
-	row      func(app.Row) kit.ListRow
-	form     form[T]
-	papers   []paperOf[T]
-	blank    func() T
-	load     func(context.Context, string) (T, error)
-	save     func(context.Context, *T) error
-	meta     func(*T) *app.Meta
-	title    func(T) string
-	untitled string
-	facts    func(T) []fyne.CanvasObject // under the title
-	final    func(T) bool                // nil: never
-	reopen   func(*T)
-	deleted  func(title string) string // "Rapat "..." dihapus."
-	conflict string                    // title of the conflict dialog
-	actions  func() []*fyne.MenuItem   // more of the "…" menu
-}
 
 // recordRoom is list, form and preview of one kind of record.
 type recordRoom[T any] struct {
@@ -176,14 +127,6 @@ func (r *recordRoom[T]) resized() {
 	r.panes.Refresh()
 }
 
-func (r *recordRoom[T]) tellPlace() {
-	if at := r.list.at(); at >= 0 {
-		r.place.SetText(lang.L("{{.Page}} dari {{.Pages}}", map[string]any{"Page": at + 1, "Pages": max(r.list.total, len(r.list.rows))}))
-		return
-	}
-	r.place.SetText("")
-}
-
 // load opens a stored record.
 func (r *recordRoom[T]) load(id string) {
 	var record T
@@ -274,15 +217,6 @@ func (r *recordRoom[T]) amend() {
 	r.set(record, true)
 }
 
-func (r *recordRoom[T]) setBanner(b fyne.CanvasObject) {
-	r.banner.Objects = nil
-	if b != nil {
-		r.banner.Objects = []fyne.CanvasObject{b}
-	}
-	r.banner.Refresh()
-	r.record.Refresh()
-}
-
 // edited is called by the form for everything that somebody types.
 func (r *recordRoom[T]) edited() {
 	r.edits++
@@ -295,88 +229,6 @@ func (r *recordRoom[T]) edited() {
 		r.tellHead()
 	}
 	r.draw()
-}
-
-// tell shows title, facts, counts and save state.
-func (r *recordRoom[T]) tell() {
-	r.tellHead()
-	r.tellPlace()
-	if r.dirty {
-		r.save.Enable()
-	} else {
-		r.save.Disable()
-	}
-	r.tellState()
-}
-
-func (r *recordRoom[T]) tellHead() {
-	title := r.k.title(r.current)
-	if title == "" {
-		title = r.k.untitled
-	}
-	r.head.SetTitle(title)
-	facts := r.k.facts(r.current)
-	if r.dirty {
-		facts = append(facts, kit.NewText(lang.L("Belum disimpan"), textUnsaved))
-	}
-	r.head.SetMeta(facts...)
-	if r.tabs != nil {
-		for i := range r.k.form.tabs() {
-			r.tabs.SetCount(i, r.k.form.count(i))
-		}
-	}
-}
-
-func (r *recordRoom[T]) tellState() {
-	if r.dirty {
-		r.o.status.unsaved()
-	} else {
-		r.o.status.saved(lang.L("Semua tersimpan"))
-	}
-	r.o.status.tell(r.hint())
-}
-
-func (r *recordRoom[T]) hint() string {
-	switch {
-	case r.dirty && r.tabs != nil:
-		return lang.L("Ctrl+S menyimpan. Ctrl+PgDn ke tab berikutnya.")
-	case r.dirty:
-		return lang.L("Ctrl+S menyimpan.")
-	case r.shown:
-		return lang.L("Ctrl+N membuat yang baru. Ctrl+F mencari di daftar.")
-	}
-	return lang.L("Ctrl+N membuat yang baru.")
-}
-
-func (r *recordRoom[T]) selectedTab() int {
-	if r.tabs == nil {
-		return 0
-	}
-	return r.tabs.Selected()
-}
-
-func (r *recordRoom[T]) showTab(i int) {
-	r.tabBody.Objects = []fyne.CanvasObject{r.k.form.tab(i)}
-	r.tabBody.Refresh()
-	r.paper = max(slices.IndexFunc(r.k.papers, func(p paperOf[T]) bool { return p.tab == i }), 0)
-	r.namePapers()
-	r.draw()
-}
-
-func (r *recordRoom[T]) namePapers() {
-	names := make([]string, len(r.k.papers))
-	for i, p := range r.k.papers {
-		names[i] = p.name
-	}
-	r.preview.setPapers(names, r.paper)
-}
-
-// draw shows the page as it would be printed now.
-func (r *recordRoom[T]) draw() {
-	if !r.shown || !r.o.preview || len(r.k.papers) == 0 {
-		return
-	}
-	r.preview.showSoon(func() doc.Document { return r.k.papers[r.paper].make(r.o.record, r.current) })
 }
 
 func (r *recordRoom[T]) togglePreview() {

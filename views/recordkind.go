@@ -1,0 +1,57 @@
+package views
+
+import (
+	"context"
+
+	"fyne.io/fyne/v2"
+
+	"sinergi/app"
+	"sinergi/app/doc"
+	"sinergi/views/kit"
+)
+
+// form shows one record of kind T and gives it back.
+type form[T any] interface {
+	tabs() []string
+	tab(i int) fyne.CanvasObject
+	count(i int) int // shown beside the tab's word; negative: none
+	set(T)
+	get() T
+	showErrors(app.FieldErrors) // beside the fields; none: takes them away
+	focusError()                // goes to the first field with an error
+	focusFirst(tab int)
+	lock(bool) // read-only
+	forget()   // nothing can be undone: another record is shown
+}
+
+// paperOf is one document that can be made from a record.
+type paperOf[T any] struct {
+	name string // in the preview's bar
+	file string // beginning of the file's name
+	tab  int    // the tab it belongs to; the first of a tab is its own
+	make func(app.Office, T) doc.Document
+}
+
+// recordKind is what tells one kind of record from another.
+type recordKind[T any] struct {
+	kind     string
+	words    listWords
+	rowHigh  float32
+	years    bool
+	grouped  bool
+	row      func(app.Row) kit.ListRow
+	form     form[T]
+	papers   []paperOf[T]
+	blank    func() T
+	load     func(context.Context, string) (T, error)
+	save     func(context.Context, *T) error
+	meta     func(*T) *app.Meta
+	title    func(T) string
+	untitled string
+	facts    func(T) []fyne.CanvasObject // under the title
+	final    func(T) bool                // nil: never
+	reopen   func(*T)
+	deleted  func(title string) string // "Rapat "..." dihapus."
+	conflict string                    // title of the conflict dialog
+	actions  func() []*fyne.MenuItem   // more of the "…" menu
+}
