@@ -77,7 +77,7 @@ func TestMeetingFaultsStandBesideTheirFields(t *testing.T) {
 	}
 	grid := entry(func(m *meetingForm) fyne.Focusable { return m.attendance.grid })
 	for _, f := range []fault{
-		{"title", func(d *clerk) { d.o.meetings.title.SetValue("") }, field("title"), entry(func(m *meetingForm) fyne.Focusable { return m.title }), tabMeeting, "Nama rapat belum diisi"},
+		{"title", func(d *clerk) { d.o.meetings.title.SetValue("") }, field("title"), entry(func(m *meetingForm) fyne.Focusable { return m.title }), tabMeeting, "Judul rapat belum diisi"},
 		{"kind", func(d *clerk) { d.o.meetings.kind.SetValue(tooLong) }, field("type"), entry(func(m *meetingForm) fyne.Focusable { return m.kind }), tabMeeting, "terlalu panjang"},
 		{"no such day", func(d *clerk) { d.fill(d.o.meetings.from, "31-02-2026") }, field("from"), entry(func(m *meetingForm) fyne.Focusable { return m.from }), tabMeeting, "tidak ada di kalender"},
 		{"year 0", func(d *clerk) { d.fill(d.o.meetings.from, "01/01/0000") }, field("from"), entry(func(m *meetingForm) fyne.Focusable { return m.from }), tabMeeting, "tidak ada di kalender"},
