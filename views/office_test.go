@@ -35,15 +35,16 @@ type clerk struct {
 // background is the context of everything that a test does by itself.
 var background = context.Background()
 
+// loadedWords loads the words of the window once for all tests.
+var loadedWords = sync.OnceValue(loadWords)
+
 // today is the day on which every test happens.
 var today = app.Date("2026-11-23")
 
 // begin opens the window on an empty database, before anything is read.
 func begin(t *testing.T) *clerk {
 	t.Helper()
-	if err := loadWords(); err != nil {
-		t.Fatal(err)
-	}
+	must(t, loadedWords())
 	t.Setenv("HOME", t.TempDir())
 	t.Setenv("PATH", "") // neither file dialogs nor viewers of the system
 	d := &clerk{t: t, path: filepath.Join(t.TempDir(), "kantor.db")}
