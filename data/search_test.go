@@ -211,7 +211,7 @@ func FuzzQuery(f *testing.F) {
 		m := &app.Meeting{Title: "x", Place: "Aula", From: "2023-05-15"}
 		m.Minutes.Opening = text
 		if err := db.SaveMeeting(t.Context(), m); err != nil {
-			t.Skip(err) // Validate refuses a text that is too long
+			return // Validate refuses a text that is too long
 		}
 		filter := app.Filter{Search: text, Limit: 1000}
 		rows, err := db.List(t.Context(), app.KindMeeting, filter)

@@ -77,24 +77,36 @@ func (d *DB) KindOf(ctx context.Context, id string) (string, error) {
 	return found, nil
 }
 
+// listing is what can be asked of a kind by its name.
+type listing struct {
+	list  func(*transaction, app.Filter) ([]app.Row, error)
+	count func(*transaction, app.Filter) (int, error)
+}
+
+func listingOf[T any](k *kind[T]) listing {
+	return listing{
+		func(t *transaction, f app.Filter) ([]app.Row, error) { return list(t, k, f) },
+		func(t *transaction, f app.Filter) (int, error) { return count(t, k, f) },
+	}
+}
+
+var listings = map[string]listing{
+	app.KindMeeting:     listingOf(meetings),
+	app.KindAgreement:   listingOf(agreements),
+	app.KindOfficial:    listingOf(officials),
+	app.KindInstitution: listingOf(institutions),
+	app.KindOffice:      listingOf(offices),
+}
+
 // List gives rows of a kind, newest first, or by name for the directory, whose
 // records have no day: From and To do not choose among them.
 func (d *DB) List(ctx context.Context, kind string, f app.Filter) (found []app.Row, err error) {
+	of, known := listings[kind]
+	if !known {
+		return nil, fmt.Errorf("list: %w", unknownKind(kind))
+	}
 	err = d.read(ctx, func(t *transaction) error {
-		switch kind {
-		case app.KindMeeting:
-			found, err = list(t, meetings, f)
-		case app.KindAgreement:
-			found, err = list(t, agreements, f)
-		case app.KindOfficial:
-			found, err = list(t, officials, f)
-		case app.KindInstitution:
-			found, err = list(t, institutions, f)
-		case app.KindOffice:
-			found, err = list(t, offices, f)
-		default:
-			err = unknownKind(kind)
-		}
+		found, err = of.list(t, f)
 		return err
 	})
 	if err != nil {
@@ -105,21 +117,12 @@ func (d *DB) List(ctx context.Context, kind string, f app.Filter) (found []app.R
 
 // Count counts the rows that List would give without Limit and After.
 func (d *DB) Count(ctx context.Context, kind string, f app.Filter) (n int, err error) {
+	of, known := listings[kind]
+	if !known {
+		return 0, fmt.Errorf("count: %w", unknownKind(kind))
+	}
 	err = d.read(ctx, func(t *transaction) error {
-		switch kind {
-		case app.KindMeeting:
-			n, err = count(t, meetings, f)
-		case app.KindAgreement:
-			n, err = count(t, agreements, f)
-		case app.KindOfficial:
-			n, err = count(t, officials, f)
-		case app.KindInstitution:
-			n, err = count(t, institutions, f)
-		case app.KindOffice:
-			n, err = count(t, offices, f)
-		default:
-			err = unknownKind(kind)
-		}
+		n, err = of.count(t, f)
 		return err
 	})
 	if err != nil {

@@ -54,8 +54,7 @@ func (w *work) close() {
 	w.stop()
 }
 
-// background runs f beside the window. A panic in f becomes an error for
-// failed, so that no clerk ever loses the window to it.
+// background runs f beside the window; f must not panic, see caught.
 func (w *work) background(f func()) {
 	if w.inline {
 		f()
@@ -81,7 +80,8 @@ func (w *work) onWindow(f func()) {
 	fyne.Do(guarded)
 }
 
-// caught runs f and turns a panic into an error with its stack for the log.
+// caught runs f and turns a panic into an error with its stack for the log, so
+// that no clerk ever loses the window to it.
 func caught(f func() error) (err error) {
 	defer func() {
 		if r := recover(); r != nil {

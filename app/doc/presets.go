@@ -1,24 +1,17 @@
 package doc
 
-import "sinergi/app"
+import (
+	"slices"
+
+	"sinergi/app"
+)
 
 // MinutesPresets are the layouts of minutes that an office can choose: the
 // built-in ones, each replaced by the office's own of the same code, then what
 // else the office has.
 func MinutesPresets(o app.Office) []app.MinutesPreset {
 	out := []app.MinutesPreset{notula(), laporan()}
-	for _, own := range o.MinutesPresets {
-		found := false
-		for i := range out {
-			if out[i].Code == own.Code {
-				out[i], found = own, true
-			}
-		}
-		if !found {
-			out = append(out, own)
-		}
-	}
-	return out
+	return withOwn(out, o.MinutesPresets, func(p app.MinutesPreset) string { return p.Code })
 }
 
 // AttendancePresets are the layouts of attendance lists, chosen likewise.
@@ -27,16 +20,19 @@ func AttendancePresets(o app.Office) []app.AttendancePreset {
 		signedList("D-1", "Daftar hadir internal (jabatan)", "position", "JABATAN"),
 		signedList("D-1E", "Daftar hadir eksternal (instansi)", "institution", "INSTANSI"),
 	}
-	for _, own := range o.AttendancePresets {
-		found := false
-		for i := range out {
-			if out[i].Code == own.Code {
-				out[i], found = own, true
-			}
+	return withOwn(out, o.AttendancePresets, func(p app.AttendancePreset) string { return p.Code })
+}
+
+// withOwn puts an office's own presets in place of built-in ones of the same
+// code, and the others behind them.
+func withOwn[P any](out, own []P, code func(P) string) []P {
+	for _, p := range own {
+		at := slices.IndexFunc(out, func(q P) bool { return code(q) == code(p) })
+		if at < 0 {
+			out = append(out, p)
+			continue
 		}
-		if !found {
-			out = append(out, own)
-		}
+		out[at] = p
 	}
 	return out
 }
