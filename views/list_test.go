@@ -155,3 +155,26 @@ func TestFinalMeetingIsLocked(t *testing.T) {
 	same(t, "title", d.stored().Title, "Rapat Diperbaiki")
 	same(t, "status", d.stored().Status, app.StatusDraft)
 }
+
+// TestAltDownBelongsToTheField: on a date or a choice the keys open what hangs
+// under it, and the record stays; elsewhere they open the next record.
+func TestAltDownBelongsToTheField(t *testing.T) {
+	d := open(t, meetings("Rapat Satu", "Rapat Dua"))
+	form := d.o.meetings
+	first := d.room().current.ID
+	for _, field := range []fyne.Focusable{form.from, form.status} {
+		d.focus(field)
+		before := d.screen()
+		d.menu("Rekaman berikutnya")
+		same(t, "the record", d.room().current.ID, first)
+		if d.screen() == before && d.o.window.Canvas().Overlays().Top() == nil {
+			t.Errorf("nothing opened under %T", field)
+		}
+		d.press(fyne.KeyEscape)
+	}
+	d.focus(form.title)
+	d.menu("Rekaman berikutnya")
+	if d.room().current.ID == first {
+		t.Error("the next record did not open")
+	}
+}

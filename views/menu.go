@@ -45,7 +45,7 @@ func (o *office) menu() *fyne.MainMenu {
 		fyne.NewMenuItemSeparator(),
 		item(lang.L("Tab berikutnya"), key(fyne.KeyPageDown, ctrl), send(cmdNextTab)),
 		item(lang.L("Tab sebelumnya"), key(fyne.KeyPageUp, ctrl), send(cmdPreviousTab)),
-		item(lang.L("Rekaman berikutnya"), key(fyne.KeyDown, alt), send(cmdNextRecord)),
+		item(lang.L("Rekaman berikutnya"), key(fyne.KeyDown, alt), o.altDown),
 		item(lang.L("Rekaman sebelumnya"), key(fyne.KeyUp, alt), send(cmdPreviousRecord)),
 		fyne.NewMenuItemSeparator())
 	digits := []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5}
@@ -62,6 +62,19 @@ func (o *office) menu() *fyne.MainMenu {
 		showKeys(m)
 	}
 	return main
+}
+
+// altDown opens what the focused field drops down; elsewhere it opens the next
+// record. The menu hears the keys before any field.
+func (o *office) altDown() {
+	switch field := o.window.Canvas().Focused().(type) {
+	case *kit.DateField:
+		field.TypedShortcut(key(fyne.KeyDown, fyne.KeyModifierAlt))
+	case *kit.Select:
+		field.TypedShortcut(key(fyne.KeyDown, fyne.KeyModifierAlt))
+	default:
+		o.do(cmdNextRecord)
+	}
 }
 
 // undoNow undoes typing in the focused field, else what the toast offers.
