@@ -222,7 +222,13 @@ func (f *flow) signatureRow(cols []doc.Signature, per int, x, w, room float64) s
 	for i, c := range cols {
 		one := func(part int, runs doc.Runs) {
 			if len(runs) > 0 && (len(runs) > 1 || runs[0].Text != "") {
-				set[i][part] = append(set[i][part], f.lines(runs, inner, size, doc.Centre)...)
+				even := f.balance(runs, inner)
+				for _, line := range f.lines(runs, even, size, doc.Centre) {
+					for k := range line.pieces {
+						line.pieces[k].x += (inner - even) / 2
+					}
+					set[i][part] = append(set[i][part], line)
+				}
 			}
 		}
 		one(date, doc.Plain(c.Date))

@@ -195,7 +195,7 @@ func (f *flow) title(t doc.Title, x, w float64) {
 	f.slabs = append(f.slabs, slab{height: t.After * f.pitch, keep: true})
 }
 
-// balance finds the narrowest column in which a title takes no more lines than
+// balance finds the narrowest column in which a centred text takes no more lines than
 // in the full width, so that no lone word stands on its last line.
 func (f *flow) balance(runs doc.Runs, w float64) float64 {
 	words := splitWords(runs, f.setup.Size, f.setup.Serif, missing{})

@@ -29,7 +29,7 @@ func MuaraEnim() app.Meeting {
 		Chair:            app.Person{Name: "H. Bambang Wiratmo, M.Si.", Position: "Kepala " + disnaker},
 		Secretary:        app.Person{Name: "Agus Setiawan, S.IP.", Position: "Sekretaris " + disnaker},
 		MinutesTaker:     app.Person{Name: "Rina Oktaviani, S.Sos.", Position: "Pengantar Kerja BP3MI Sumatera Selatan"},
-		AttendancePreset: "D-1",
+		AttendancePreset: "D-1E",
 		Attendees:        muaraEnimAttendees(),
 		Minutes: app.Minutes{
 			Preset:  "N-1",
