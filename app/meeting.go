@@ -1,5 +1,7 @@
 package app
 
+import "slices"
+
 // Meeting is one meeting with everything that belongs to it; several papers
 // are made from it.
 type Meeting struct {
@@ -115,4 +117,12 @@ func (m *Meeting) Count() Counts {
 		}
 	}
 	return c
+}
+
+// KeepSigners copies the office's usual signers into a final meeting that names
+// none: a change of the office must not alter who signed an old paper.
+func (m *Meeting) KeepSigners(o Office) {
+	if m.Status == StatusFinal && len(m.Minutes.Signers) == 0 {
+		m.Minutes.Signers = slices.Clone(o.Signers)
+	}
 }

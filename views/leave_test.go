@@ -283,7 +283,7 @@ func TestOpenDateStaysWithItsRecord(t *testing.T) {
 	d := open(t, meetings("Rapat Satu", "Rapat Dua"))
 	d.put(d.o.meetings.from, "23 nov 26")
 	d.save()
-	d.menu("Rekaman berikutnya")
+	d.room().do(cmdNextRecord) // as by the list: in a date the keys open its calendar
 	same(t, "open", d.room().current.Title, "Rapat Dua")
 	d.seesNot("Belum disimpan")
 }

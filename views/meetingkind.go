@@ -1,6 +1,7 @@
 package views
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -28,9 +29,14 @@ func meetingKind(o *office) recordKind[app.Meeting] {
 		form:   form,
 		papers: meetingPapers(),
 		blank: func() app.Meeting {
-			return app.Meeting{Status: app.StatusDraft, From: o.today(), Host: o.record.Name}
+			usual := o.record.Signers[:min(1, len(o.record.Signers))] // who else signs depends on the meeting
+			return app.Meeting{
+				Status: app.StatusDraft, From: o.today(), Host: o.record.Name,
+				Minutes: app.Minutes{Signers: slices.Clone(usual)},
+			}
 		},
 		load: o.store.Meeting, save: o.store.SaveMeeting,
+		ready:    func(m *app.Meeting) { m.KeepSigners(o.record) },
 		meta:     func(m *app.Meeting) *app.Meta { return &m.Meta },
 		title:    func(m app.Meeting) string { return m.Title },
 		untitled: lang.L("Rapat baru"),

@@ -77,6 +77,9 @@ func (r *recordRoom[T]) saveNow(then func()) {
 		return
 	}
 	record := r.k.form.get()
+	if r.k.ready != nil {
+		r.k.ready(&record)
+	}
 	edits := r.edits
 	r.saving = true
 	r.o.work.run(func(ctx context.Context) error { return r.k.save(ctx, &record) }, func(err error) {

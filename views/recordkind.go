@@ -45,6 +45,7 @@ type recordKind[T any] struct {
 	blank    func() T
 	load     func(context.Context, string) (T, error)
 	save     func(context.Context, *T) error
+	ready    func(*T) // nil, or what a record takes from the office before it is saved
 	meta     func(*T) *app.Meta
 	title    func(T) string
 	untitled string

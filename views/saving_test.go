@@ -2,9 +2,13 @@ package views
 
 import (
 	"context"
+	"slices"
+	"strings"
 	"testing"
 
 	"sinergi/app"
+	"sinergi/app/bahasa"
+	"sinergi/app/doc"
 )
 
 // slowStore is the real store with something that happens while it saves our
@@ -77,4 +81,27 @@ func TestTypingWhileARecordIsSaved(t *testing.T) {
 	d.tap("Simpan")
 	same(t, "room", d.o.open, "directory")
 	same(t, "stored", d.stored().Title, "Rapat XY")
+}
+
+// TestFinalMeetingKeepsItsSigners: a paper that is final shows who signed it,
+// whoever signs for the office later.
+func TestFinalMeetingKeepsItsSigners(t *testing.T) {
+	d := open(t, func(d *clerk) {
+		m := soundMeeting("Rapat Final", bahasa.Day(2023, 5, 15))
+		must(d.t, d.db.SaveMeeting(background, &m))
+	})
+	usual := d.o.record.Signers
+	d.o.meetings.status.SetSelectedIndex(2) // Final
+	d.room().edited()
+	d.save()
+	got := d.stored()
+	same(t, "status", got.Status, app.StatusFinal)
+	if len(usual) == 0 || !slices.Equal(got.Minutes.Signers, usual) {
+		t.Fatalf("the final meeting keeps %+v, want %+v", got.Minutes.Signers, usual)
+	}
+	later := d.o.record
+	later.Signers = []app.Signer{{Name: app.FullName{Name: "Orang Baru"}, Position: "Kepala"}}
+	if text := doc.Minutes(later, got).Text(); strings.Contains(text, "Orang Baru") || !strings.Contains(text, usual[0].Name.Name) {
+		t.Error("a new signer of the office changed an old paper")
+	}
 }

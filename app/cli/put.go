@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -37,6 +38,9 @@ func (c *CLI) put() *cobra.Command {
 				records = append(records, read...)
 			}
 			return c.with(func(store app.Store) error {
+				if err := keepSigners(cmd.Context(), store, records); err != nil {
+					return err
+				}
 				if err := store.SaveAll(cmd.Context(), records); err != nil {
 					return putError(err)
 				}
@@ -49,6 +53,26 @@ func (c *CLI) put() *cobra.Command {
 			})
 		},
 	}
+}
+
+// keepSigners lets final meetings keep who signs for the office now: the one
+// among the records, else the stored one.
+func keepSigners(ctx context.Context, store app.Store, records []any) error {
+	office, err := store.Office(ctx)
+	if err != nil && !errors.Is(err, app.ErrNotFound) {
+		return err
+	}
+	for _, r := range records {
+		if given, ok := r.(*app.Office); ok {
+			office = *given
+		}
+	}
+	for _, r := range records {
+		if m, ok := r.(*app.Meeting); ok {
+			m.KeepSigners(office)
+		}
+	}
+	return nil
 }
 
 // readRecords reads the records of one file and checks them, so that a wrong
