@@ -76,6 +76,7 @@ func (r *recordRoom[T]) saveNow(then func()) {
 		}
 		return
 	}
+	r.waiting = then
 	record := r.k.form.get()
 	if r.k.ready != nil {
 		r.k.ready(&record)
@@ -90,10 +91,8 @@ func (r *recordRoom[T]) saveNow(then func()) {
 		switch {
 		case err == nil:
 			r.saved(record, edits)
-			for _, next := range []func(){then, waiting} {
-				if next != nil {
-					r.leave(next) // asks again about what was typed meanwhile
-				}
+			if waiting != nil {
+				r.leave(waiting) // asks again about what was typed meanwhile
 			}
 		case errors.As(err, &fields):
 			if edits == r.edits && !reflect.DeepEqual(record, r.k.form.get()) {

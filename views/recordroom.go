@@ -237,10 +237,15 @@ func (r *recordRoom[T]) togglePreview() {
 	r.draw()
 }
 
-// leave lets then happen at once when nothing is unsaved, and asks otherwise.
+// leave lets then happen at once when nothing is unsaved, after the save that
+// runs, or asks.
 func (r *recordRoom[T]) leave(then func()) {
 	if !r.dirty {
 		then()
+		return
+	}
+	if r.saving {
+		r.waiting = then
 		return
 	}
 	title := r.k.title(r.current)

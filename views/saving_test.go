@@ -72,7 +72,7 @@ func TestTypingWhileARecordIsSaved(t *testing.T) {
 	during = func() { // leaving while the save runs waits for it, and then asks
 		d.write("Y")
 		d.menu("Direktori")
-		d.tap("Simpan")
+		same(t, "dialog while the save runs", d.dialog(), "")
 		same(t, "room while the save runs", d.o.open, "meeting")
 	}
 	d.save()
@@ -81,6 +81,14 @@ func TestTypingWhileARecordIsSaved(t *testing.T) {
 	d.tap("Simpan")
 	same(t, "room", d.o.open, "directory")
 	same(t, "stored", d.stored().Title, "Rapat XY")
+
+	d.menu("Rapat")
+	during = func() { d.menu("Direktori") } // nothing typed meanwhile: no question
+	d.put(d.o.meetings.title, "Rapat Z")
+	d.save()
+	same(t, "dialog", d.dialog(), "")
+	same(t, "room", d.o.open, "directory")
+	same(t, "stored", d.stored().Title, "Rapat Z")
 }
 
 // TestFinalMeetingKeepsItsSigners: a paper that is final shows who signed it,

@@ -46,6 +46,7 @@ type settingsRoom struct {
 	dirty   bool
 	edits   int // counts what was typed, to see whether a save still holds
 	saving  bool
+	waiting func() // goes on once the save that runs is done
 }
 
 func newSettingsRoom(o *office) *settingsRoom {
@@ -191,10 +192,13 @@ func (s *settingsRoom) saveNow(then func()) {
 	if s.saving {
 		return
 	}
+	s.waiting = then
 	record, edits := s.get(), s.edits
 	s.saving = true
 	s.o.work.run(func(ctx context.Context) error { return s.o.store.SaveOffice(ctx, &record) }, func(err error) {
 		s.saving = false
+		waiting := s.waiting
+		s.waiting = nil
 		var fields app.FieldErrors
 		switch {
 		case err == nil:
@@ -211,8 +215,8 @@ func (s *settingsRoom) saveNow(then func()) {
 			if !s.dirty {
 				s.o.status.saved(lang.L("Tersimpan {{.Time}}", map[string]any{"Time": s.o.now().Format("15.04")}))
 			}
-			if then != nil {
-				s.leave(then)
+			if waiting != nil {
+				s.leave(waiting) // asks again about what was typed meanwhile
 			}
 		case errors.As(err, &fields):
 			s.f.show(fields)
@@ -267,6 +271,10 @@ func (s *settingsRoom) reload(then func(app.Office)) {
 func (s *settingsRoom) leave(then func()) {
 	if !s.dirty {
 		then()
+		return
+	}
+	if s.saving {
+		s.waiting = then
 		return
 	}
 	s.o.askUnsaved(lang.L("Pengaturan"), func() { s.dirty = false; s.o.forgetPart(); s.set(s.o.record); then() }, func() { s.saveNow(then) })
