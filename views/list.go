@@ -243,6 +243,7 @@ func (p *listPane) emptyNote() fyne.CanvasObject {
 
 func (p *listPane) choose(i int) {
 	if i >= 0 && i < len(p.rows) && p.rows[i].ID != p.selected {
+		p.list.Select(p.selected) // the open record keeps the mark until another is really opened
 		p.onOpen(p.rows[i].ID)
 	}
 }

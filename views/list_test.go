@@ -178,3 +178,24 @@ func TestAltDownBelongsToTheField(t *testing.T) {
 		t.Error("the next record did not open")
 	}
 }
+
+// TestListMarksWhatIsOpen: who goes back to editing finds the open record
+// marked, and not the row that was pressed.
+func TestListMarksWhatIsOpen(t *testing.T) {
+	d := open(t, meetings("Rapat Satu", "Rapat Dua"))
+	list := d.room().list
+	first := d.room().current.ID
+	d.put(d.o.meetings.title, "Rapat Satu diubah")
+	d.focus(list.list)
+	d.press(fyne.KeyDown)
+	same(t, "marked while asked", list.list.Chosen(), first)
+	d.tap("Kembali menyunting")
+	same(t, "marked", list.list.Chosen(), first)
+	same(t, "open", d.room().current.ID, first)
+	d.focus(list.list)
+	d.press(fyne.KeyDown)
+	d.tap("Buang perubahan")
+	if list.list.Chosen() == first || list.list.Chosen() != d.room().current.ID {
+		t.Errorf("marked %q, open %q, first %q", list.list.Chosen(), d.room().current.ID, first)
+	}
+}
