@@ -143,11 +143,9 @@ func (r *recordRoom[T]) saved(record T, edits int) {
 func (r *recordRoom[T]) showFieldErrors(fields app.FieldErrors) {
 	r.k.form.showErrors(fields)
 	text := lang.L("Belum tersimpan. Perbaiki {{.N}} isian.", map[string]any{"N": len(fields)})
-	r.setBanner(kit.NewBanner(kit.ToneErr, text, lang.L("Ke isian pertama"), func() { r.goToError() }))
-	r.goToError()
+	r.setBanner(kit.NewBanner(kit.ToneErr, text, lang.L("Ke isian pertama"), r.k.form.focusError))
+	r.k.form.focusError()
 }
-
-func (r *recordRoom[T]) goToError() { r.k.form.focusError() }
 
 // selectTab is for forms that must show a field on another tab.
 func (r *recordRoom[T]) selectTab(i int) {
@@ -261,9 +259,6 @@ func (r *recordRoom[T]) showMore() {
 	}
 	if len(r.k.papers) > 0 {
 		items = append(items, item(lang.L("Simpan PDF sebagai…"), nil, func() { r.savePDFAs() }), fyne.NewMenuItemSeparator())
-	}
-	if r.k.actions != nil {
-		items = append(items, r.k.actions()...)
 	}
 	items = append(items, fyne.NewMenuItem(lang.L("Hapus"), func() { r.deleteNow() }))
 	r.o.popUp(r.more, items)

@@ -54,5 +54,4 @@ type recordKind[T any] struct {
 	reopen   func(*T)
 	deleted  func(title string) string // "Rapat "..." dihapus."
 	conflict string                    // title of the conflict dialog
-	actions  func() []*fyne.MenuItem   // more of the "…" menu
 }
