@@ -34,6 +34,27 @@ type Office struct {
 	Signers           []Signer           `json:"signers"`                      // usual signers, first is the default
 	MinutesPresets    []MinutesPreset    `json:"minutes_presets,omitempty"`    // replace built-in ones of the same code
 	AttendancePresets []AttendancePreset `json:"attendance_presets,omitempty"` // likewise
+	Agreements        AgreementSettings  `json:"agreements"`
+	Numbers           []NumberPattern    `json:"numbers,omitempty"` // empty: DefaultPatterns
+}
+
+// AgreementSettings is how an office drafts and prints agreements. The zero
+// value is the usual way.
+type AgreementSettings struct {
+	Kinds        []string `json:"kinds,omitempty"`         // empty: AgreementKinds
+	Stages       []string `json:"stages,omitempty"`        // empty: Stages
+	Ladder       []int    `json:"ladder,omitempty"`        // days before the end; empty: Ladder
+	PartyWord    string   `json:"party_word,omitempty"`    // of new drafts: PartyKesatu (also when empty) or PartyPertama
+	LastDay      string   `json:"last_day,omitempty"`      // of new drafts: DayBefore (also when empty) or SameDay
+	Joiner       string   `json:"joiner,omitempty"`        // between the last two parties in the title: "dengan" (also when empty) or "dan"
+	NumbersFirst bool     `json:"numbers_first,omitempty"` // NOMOR lines right under the kind, else after the title
+	SecondLeft   bool     `json:"second_left,omitempty"`   // PIHAK KEDUA signs left and PIHAK KESATU right
+	SameOrder    bool     `json:"same_order,omitempty"`    // every copy keeps the order of the parties; else the holder of a copy stands first (alternat)
+	StampHolder  bool     `json:"stamp_holder,omitempty"`  // the party that keeps a copy signs over its duty stamp; else the other does: copy 1 is stamped by PIHAK KESATU and kept by PIHAK KEDUA
+	NoStamp      bool     `json:"no_stamp,omitempty"`      // no duty stamps
+	NoInitials   bool     `json:"no_initials,omitempty"`   // no boxes for initials at the foot of signing copies
+	FillDashes   bool     `json:"fill_dashes,omitempty"`   // paragraphs end in dashes that leave no room for additions
+	Coordination []string `json:"coordination,omitempty"`  // columns of the paraf koordinasi table; empty: the usual four
 }
 
 // Letterhead (kop surat) is printed on page 1 of minutes and attendance lists.

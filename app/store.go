@@ -9,6 +9,8 @@ import (
 var (
 	ErrNotFound = errors.New("record not found")
 	ErrConflict = errors.New("record was changed elsewhere")
+	// ErrNumberTaken means that a number stands in the register already.
+	ErrNumberTaken = errors.New("number is in the register already")
 )
 
 // Kinds of records.
@@ -18,6 +20,7 @@ const (
 	KindOfficial    = "official"
 	KindInstitution = "institution"
 	KindOffice      = "office"
+	KindLibrary     = "library"
 )
 
 // Filter chooses list rows, newest first. The zero Filter is the first 50 rows
@@ -28,6 +31,8 @@ type Filter struct {
 	To     Date
 	Limit  int    // at most so many rows; 0: 50
 	After  Cursor // the last row already had; zero: from the top
+
+	Agreement string // meetings: only those on this agreement
 }
 
 // Cursor names a row in a list, to read on after it.
@@ -47,6 +52,10 @@ type Row struct {
 	Status   string // Meeting.Status, Agreement.Stage
 	Kind     string // Agreement.Kind, Institution.Kind
 	Start    Date   // start of validity of an agreement
+	EndedOn  Date   // see Agreement, as are the next three
+	Renewed  Date
+	Notice   Date // Agreement.NoticeDeadline
+	Relation string
 }
 
 // Store keeps the records of one office. Every Save validates (FieldErrors),
@@ -67,7 +76,7 @@ type Store interface {
 	SaveInstitution(ctx context.Context, i *Institution) error
 
 	// SaveAll saves records (*Meeting, *Agreement, *Official, *Institution,
-	// *Office) in one transaction: all or none.
+	// *LibraryItem, *Office) in one transaction: all or none.
 	SaveAll(ctx context.Context, records []any) error
 	// KindOf tells the kind of the record with this ID, ErrNotFound if none.
 	KindOf(ctx context.Context, id string) (string, error)
@@ -86,6 +95,8 @@ type Store interface {
 	// first (agreements: all that are not deleted), without holding them all.
 	EachMeeting(ctx context.Context, from, to Date, f func(*Meeting) error) error
 	EachAgreement(ctx context.Context, f func(*Agreement) error) error
+
+	Drafts
 
 	// Setting keeps the window's own memory (last room, preview open).
 	Setting(ctx context.Context, key string) (string, error) // "" if never set
@@ -110,4 +121,37 @@ type Suggestion struct {
 	IDNumber    string
 	Position    string
 	Institution string
+}
+
+// Drafts is what a Store keeps beside the records themselves: versions of
+// agreements, the library and the number register.
+type Drafts interface {
+	// LibraryItems are the office's own; SaveLibraryItem as every Save.
+	LibraryItems(ctx context.Context) ([]LibraryItem, error)
+	SaveLibraryItem(ctx context.Context, l *LibraryItem) error
+
+	// SaveVersion keeps a version and fills in ID, Number and At. A change of
+	// stage keeps one by itself, in the transaction that saves the agreement.
+	SaveVersion(ctx context.Context, v *Version) error
+	// Versions are those of an agreement, newest first, without their Record
+	// and Returned; Version reads one whole, by its ID.
+	Versions(ctx context.Context, agreementID string) ([]Version, error)
+	Version(ctx context.Context, id string) (Version, error)
+
+	// Chain is the agreement with all that it renews or amends and all that
+	// renew or amend it, oldest first.
+	Chain(ctx context.Context, agreementID string) ([]Row, error)
+
+	// TakeNumber gives the next number of a series and keeps it as e, of which
+	// Pattern, On, State, Subject, RecordID, Slot, By and Note are given. Each
+	// number is given once, also to two windows at the same time. With
+	// State NumberManual the Number itself is given: ErrNumberTaken if it is
+	// in the register already.
+	TakeNumber(ctx context.Context, p NumberPattern, e *NumberEntry) error
+	// NextNumber is what TakeNumber would give now.
+	NextNumber(ctx context.Context, p NumberPattern, on Date) (NumberEntry, error)
+	// UpdateNumber changes State, Number (of a gap that was filled by pen),
+	// Subject, RecordID, Slot, By and Note of a line; ErrNumberTaken as above.
+	UpdateNumber(ctx context.Context, e NumberEntry) error
+	Numbers(ctx context.Context, f NumberFilter) ([]NumberEntry, error)
 }

@@ -11,7 +11,7 @@ func (a *Agreement) Validate() error {
 	c.need("title", &a.Title, "Judul kerja sama belum diisi. Tulis yang berdiri sesudah kata TENTANG.")
 	a.parties(c)
 	c.name("implementer", &a.Implementer)
-	c.oneOf("stage", &a.Stage, Stages, "Tahapan tidak dikenal. Pilih salah satu dari daftar.")
+	c.line("stage", &a.Stage)
 	c.line("signing_place", &a.SigningPlace)
 	c.date("signed_on", &a.SignedOn, "Tanggal penandatanganan")
 	c.date("valid_from", &a.ValidFrom, "Tanggal mulai berlaku")
@@ -25,7 +25,7 @@ func (a *Agreement) Validate() error {
 		cleanLines(&a.Articles[i].Title)
 		cleanTexts(&a.Articles[i].Text)
 	}
-	a.Articles = slices.DeleteFunc(a.Articles, func(t Article) bool { return t == Article{} })
+	a.Articles = slices.DeleteFunc(a.Articles, func(t Article) bool { return t.Title == "" && t.Text == "" && len(t.Clauses) == 0 })
 	for i := range a.Articles {
 		c.in("articles", i)
 		c.line("title", &a.Articles[i].Title)

@@ -141,11 +141,11 @@ func TestAgreementFaultsStandBesideTheirFields(t *testing.T) {
 		}
 	}
 	for _, f := range []fault{
-		{"title", func(d *clerk) { d.o.agreements.title.SetValue("") }, func(d *clerk) *kit.Field { return fieldOf(d.o.agreements.f, "title") }, func(d *clerk) fyne.Focusable { return d.o.agreements.title }, tabAgreement, "belum diisi"},
+		{"title", func(d *clerk) { d.o.agreements.data.title.SetValue("") }, func(d *clerk) *kit.Field { return fieldOf(d.o.agreements.f, "title") }, func(d *clerk) fyne.Focusable { return d.o.agreements.data.title }, tabAgreement, "belum diisi"},
 		{"end before signing", func(d *clerk) {
-			d.o.agreements.signed.SetValue("2023-05-15")
-			d.o.agreements.to.SetValue("2023-05-14")
-		}, func(d *clerk) *kit.Field { return fieldOf(d.o.agreements.f, "valid_to") }, func(d *clerk) fyne.Focusable { return d.o.agreements.to }, tabAgreement, "lebih awal"},
+			d.o.agreements.data.signed.SetValue("2023-05-15")
+			d.o.agreements.data.to.SetValue("2023-05-14")
+		}, func(d *clerk) *kit.Field { return fieldOf(d.o.agreements.f, "valid_to") }, func(d *clerk) fyne.Focusable { return d.o.agreements.data.to }, tabAgreement, "lebih awal"},
 		{"one party", func(d *clerk) {
 			d.o.agreements.parties.rows = []app.Party{{Institution: "BP3MI"}}
 			d.o.agreements.parties.cards.show(0)
@@ -162,11 +162,11 @@ func TestAgreementFaultsStandBesideTheirFields(t *testing.T) {
 		{"signatory's NIP", change(func(p *app.Party) { p.Signatory.IDNumber = tooLong }), part("signatory.id_number"), focusOf("signatory.id_number"), tabParties, "terlalu panjang"},
 		{"logo", change(func(p *app.Party) { p.Logo = app.Picture{Name: "a.png", Data: []byte("bukan gambar")} }), part("logo"), focusOf("logo"), tabParties, "Gambar logo tidak dapat dibaca"},
 		{"article", func(d *clerk) {
-			d.o.agreements.articles = []app.Article{{Title: "A"}, {Title: tooLong}}
-			d.o.agreements.cards.show(0)
+			d.o.agreements.draft.articles = []app.Article{{Title: "A"}, {Title: tooLong}}
+			d.o.agreements.draft.cards.show(0)
 		}, func(d *clerk) *kit.Field {
-			return fieldOf(d.o.agreements.cards.fields, d.o.agreements.cards.pathOf("title"))
-		}, func(d *clerk) fyne.Focusable { return d.o.agreements.openTitle }, tabArticles, "terlalu panjang"},
+			return fieldOf(d.o.agreements.draft.cards.fields, d.o.agreements.draft.cards.pathOf("title"))
+		}, func(d *clerk) fyne.Focusable { return d.o.agreements.draft.openTitle }, tabDraft, "terlalu panjang"},
 	} {
 		t.Run(f.name, func(t *testing.T) {
 			d := open(t, func(d *clerk) {

@@ -220,3 +220,12 @@ func partySignatures(o app.Office, a app.Agreement) Signatures {
 	}
 	return out
 }
+
+// AgreementDraft is the draft with DRAF across its pages and the table of
+// coordination initials (paraf koordinasi) at its end.
+func AgreementDraft(o app.Office, a app.Agreement) Document { return Agreement(o, a) }
+
+// AgreementCopy is the n-th signing copy, counted from 1, one a party: order of
+// logos and names, side of the duty stamp and boxes for initials follow the
+// office's settings.
+func AgreementCopy(o app.Office, a app.Agreement, n int) Document { return Agreement(o, a) }

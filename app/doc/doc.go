@@ -15,6 +15,9 @@ type Document struct {
 	Mark    string // pale word across every page: DRAF
 	Blocks  []Block
 	Subject string
+	// Initials are the names over boxes for initials at the foot of every page,
+	// left to right; none: no boxes.
+	Initials []string
 }
 
 // PageSetup is the sheet and its margins (millimetres), the typeface and its
@@ -54,6 +57,8 @@ type Run struct {
 	Bold      bool
 	Italic    bool
 	Underline bool
+	Added     bool // in a comparison: underlined and coloured
+	Removed   bool // in a comparison: struck out and coloured
 }
 
 // Runs is text in one or more styles.
@@ -187,6 +192,7 @@ type Signature struct {
 	Position []string
 	Name     Runs
 	Below    []string
+	Meterai  bool // a box where the duty stamp is stuck
 }
 
 // Logos are the emblems over an agreement, first party left; a party without

