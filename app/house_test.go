@@ -40,7 +40,7 @@ var doors = map[string]door{
 	"assets":     {},
 	"app/bahasa": {},
 	"app":        {house: []string{"app/bahasa"}},
-	"app/doc":    {house: []string{"app", "app/bahasa"}},
+	"app/doc":    {house: []string{"app", "app/bahasa"}, modules: []string{"github.com/sergi/go-diff/diffmatchpatch"}},
 	"app/paper":  {house: []string{"app/doc", "assets"}, modules: []string{"github.com/jung-kurt/gofpdf", "golang.org/x/image", "github.com/go-fonts/liberation"}},
 	"app/print":  {house: []string{"app/paper"}, modules: []string{"golang.org/x/sys"}, later: true},
 	"app/sheet":  {house: []string{"app", "app/bahasa", "app/doc"}, modules: []string{"github.com/xuri/excelize/v2"}},
