@@ -101,12 +101,14 @@ type Title struct {
 }
 
 // Paragraph is running text. Before is space above in lines, dropped at the
-// top of a page; KeepNext holds it on the page of what follows.
+// top of a page; KeepNext holds it on the page of what follows. Fill ends it in
+// dashes up to the right edge, which leave no room for additions.
 type Paragraph struct {
 	Runs     Runs
 	Align    Align
 	Before   float64
 	KeepNext bool
+	Fill     bool
 }
 
 // Fields are label-colon-value rows with one common label column, whose share

@@ -18,6 +18,9 @@ func (d Document) Text() string {
 	if d.Mark != "" {
 		w.line("tanda: %s", d.Mark)
 	}
+	if len(d.Initials) > 0 {
+		w.line("paraf: %s", strings.Join(d.Initials, " | "))
+	}
 	w.blocks(d.Blocks)
 	return w.b.String()
 }
@@ -47,7 +50,8 @@ func (w *dumper) inside(f func()) {
 	w.indent--
 }
 
-// String writes runs with *bold*, /italic/ and _underlined_ marked.
+// String writes runs with *bold*, /italic/, _underlined_, {+added+} and
+// [-removed-] marked.
 func (rs Runs) String() string {
 	var b strings.Builder
 	for _, r := range rs {
@@ -60,6 +64,12 @@ func (rs Runs) String() string {
 		}
 		if r.Bold {
 			t = "*" + t + "*"
+		}
+		if r.Added {
+			t = "{+" + t + "+}"
+		}
+		if r.Removed {
+			t = "[-" + t + "-]"
 		}
 		b.WriteString(t)
 	}
@@ -83,6 +93,9 @@ func (b Title) dump(w *dumper) {
 
 func (b Paragraph) dump(w *dumper) {
 	mark := [...]string{"", "< ", "^ ", "> "}[b.Align]
+	if b.Fill {
+		mark += "(garis) "
+	}
 	w.line("%s%s", mark, b.Runs)
 }
 
@@ -150,7 +163,11 @@ func (b Signatures) dump(w *dumper) {
 			for _, l := range append([]string{c.Date, c.Lead}, c.Position...) {
 				w.line("%s", l)
 			}
-			w.line("(ruang)")
+			if c.Meterai {
+				w.line("(ruang dengan meterai)")
+			} else {
+				w.line("(ruang)")
+			}
 			w.line("%s", c.Name)
 			for _, l := range c.Below {
 				w.line("%s", l)

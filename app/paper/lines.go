@@ -16,6 +16,7 @@ type placed struct {
 type textLine struct {
 	pieces []placed
 	width  float64
+	last   bool // ends its paragraph or stands before a wished break
 }
 
 // breakLines sets words in lines of the given width; the last line and lines
@@ -153,7 +154,7 @@ func setLine(words []word, width float64, align doc.Align, size float64, last bo
 	if x < 0 {
 		x = 0
 	}
-	line := textLine{width: natural + stretch*float64(gaps), pieces: make([]placed, 0, count)}
+	line := textLine{last: last, width: natural + stretch*float64(gaps), pieces: make([]placed, 0, count)}
 	for i, w := range words {
 		joined := i > 0 && w.space == 0
 		if i > 0 && w.space > 0 {
@@ -173,5 +174,5 @@ func setLine(words []word, width float64, align doc.Align, size float64, last bo
 }
 
 func sameStyle(a, b piece) bool {
-	return a.kind == kindText && b.kind == kindText && a.face == b.face && a.underline == b.underline
+	return a.kind == kindText && b.kind == kindText && a.face == b.face && a.underline == b.underline && a.strike == b.strike && a.ink == b.ink
 }

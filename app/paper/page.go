@@ -18,8 +18,8 @@ type Page struct {
 
 // Text is a piece of text on one baseline: a word, or what of it has one
 // style. X, Y is the start of its baseline, Size is in points, Width its
-// advance in millimetres, Gray 0 is black, Angle turns it counter-clockwise
-// about X, Y in degrees.
+// advance in millimetres, Gray 0 is black, Ink a colour in place of Gray, Angle
+// turns it counter-clockwise about X, Y in degrees.
 type Text struct {
 	X, Y  float64
 	S     string
@@ -27,7 +27,31 @@ type Text struct {
 	Size  float64
 	Width float64
 	Gray  uint8
+	Ink   Ink
 	Angle float64
+}
+
+// Ink is one of the few colours that marks have.
+type Ink uint8
+
+// Inks: gray as the mark says, and those of a comparison.
+const (
+	InkGray Ink = iota
+	InkAdded
+	InkRemoved
+	inkCount
+)
+
+// colours are the inks' red, green and blue; dark enough to be read when they
+// are printed without colour.
+var colours = [inkCount][3]uint8{InkAdded: {0x1B, 0x62, 0x37}, InkRemoved: {0xA3, 0x20, 0x1D}}
+
+// rgb is the colour of an ink; InkGray takes the gray.
+func (i Ink) rgb(gray uint8) [3]uint8 {
+	if i == InkGray || i >= inkCount {
+		return [3]uint8{gray, gray, gray}
+	}
+	return colours[i]
 }
 
 // Line is a straight stroke of the given width.
@@ -35,6 +59,7 @@ type Line struct {
 	X1, Y1, X2, Y2 float64
 	Width          float64
 	Gray           uint8
+	Ink            Ink
 }
 
 // Rect is an outline of the given line width, measured on the middle of the

@@ -60,7 +60,7 @@ type pen struct {
 	face   Face
 	size   float64
 	width  float64
-	gray   uint8
+	colour [3]uint8
 }
 
 func (p *pen) begin(info Info) {
@@ -163,7 +163,7 @@ func (p *pen) fonts(pages []Page) {
 
 func (p *pen) page(pg *Page) error {
 	p.pdf.AddPageFormat("P", gofpdf.SizeType{Wd: pg.Width, Ht: pg.Height})
-	p.width, p.gray = -1, 0
+	p.width, p.colour = -1, [3]uint8{}
 	for _, t := range pg.Texts {
 		if t.Angle != 0 {
 			p.shape(t)
@@ -175,11 +175,11 @@ func (p *pen) page(pg *Page) error {
 		}
 	}
 	for _, r := range pg.Rects {
-		p.stroke(r.Width, r.Gray)
+		p.stroke(r.Width, InkGray.rgb(r.Gray))
 		p.pdf.Rect(r.X, r.Y, r.W, r.H, "D")
 	}
 	for _, l := range pg.Lines {
-		p.stroke(l.Width, l.Gray)
+		p.stroke(l.Width, l.Ink.rgb(l.Gray))
 		p.pdf.Line(l.X1, l.Y1, l.X2, l.Y2)
 	}
 	for i, t := range pg.Texts {
@@ -209,9 +209,9 @@ func (p *pen) text(t Text, space bool) {
 		p.pdf.SetFont(pdfPrefix+fc.family, fc.style, t.Size)
 		p.face, p.size = t.Face, t.Size
 	}
-	if t.Gray != p.gray {
-		p.pdf.SetTextColor(int(t.Gray), int(t.Gray), int(t.Gray))
-		p.gray = t.Gray
+	if c := t.Ink.rgb(t.Gray); c != p.colour {
+		p.pdf.SetTextColor(int(c[0]), int(c[1]), int(c[2]))
+		p.colour = c
 	}
 	s := printable(fc, t.S)
 	if space {
@@ -220,13 +220,13 @@ func (p *pen) text(t Text, space bool) {
 	p.pdf.Text(t.X, t.Y, s)
 }
 
-func (p *pen) stroke(width float64, gray uint8) {
+func (p *pen) stroke(width float64, c [3]uint8) {
 	if width != p.width {
 		p.pdf.SetLineWidth(width)
 		p.width = width
 	}
-	if r, _, _ := p.pdf.GetDrawColor(); r != int(gray) {
-		p.pdf.SetDrawColor(int(gray), int(gray), int(gray))
+	if r, g, b := p.pdf.GetDrawColor(); r != int(c[0]) || g != int(c[1]) || b != int(c[2]) {
+		p.pdf.SetDrawColor(int(c[0]), int(c[1]), int(c[2]))
 	}
 }
 

@@ -74,7 +74,7 @@ func (c *canvas) text(t *Text) {
 		}
 		ix, sx := quarter(x)
 		m := glyphMask(&c.pen, fc, maskKey{face: t.Face, index: g.index, em: int32(em*64 + 0.5), sx: sx, sy: sy})
-		c.blend(m, ix, iy, t.Gray)
+		c.blend(m, ix, iy, t.Ink.rgb(t.Gray))
 		x += float64(g.advance) * em / 1000
 	}
 }
@@ -86,7 +86,7 @@ func quarter(v float64) (whole int, part uint8) {
 }
 
 // blend puts a mask on the image at its origin x, y.
-func (c *canvas) blend(m *mask, x, y int, gray uint8) {
+func (c *canvas) blend(m *mask, x, y int, colour [3]uint8) {
 	r := m.rect.Add(image.Pt(x, y))
 	in := r.Intersect(c.img.Rect)
 	if in.Empty() {
@@ -103,13 +103,13 @@ func (c *canvas) blend(m *mask, x, y int, gray uint8) {
 			}
 			k := 4 * i
 			if a == 0xFF {
-				row[k], row[k+1], row[k+2] = gray, gray, gray
+				row[k], row[k+1], row[k+2] = colour[0], colour[1], colour[2]
 				continue
 			}
-			n, s := uint32(0xFF-a), uint32(a)*uint32(gray)
-			row[k] = uint8((uint32(row[k])*n + s + 127) / 255)
-			row[k+1] = uint8((uint32(row[k+1])*n + s + 127) / 255)
-			row[k+2] = uint8((uint32(row[k+2])*n + s + 127) / 255)
+			n, s := uint32(0xFF-a), uint32(a)
+			row[k] = uint8((uint32(row[k])*n + s*uint32(colour[0]) + 127) / 255)
+			row[k+1] = uint8((uint32(row[k+1])*n + s*uint32(colour[1]) + 127) / 255)
+			row[k+2] = uint8((uint32(row[k+2])*n + s*uint32(colour[2]) + 127) / 255)
 		}
 	}
 }
@@ -122,10 +122,10 @@ func (c *canvas) line(l Line) {
 	switch {
 	case l.Y1 == l.Y2:
 		top := math.Round(y1 - thick/2)
-		c.fill(image.Rect(int(math.Round(math.Min(x1, x2))), int(top), int(math.Round(math.Max(x1, x2))), int(top+thick)), l.Gray)
+		c.fill(image.Rect(int(math.Round(math.Min(x1, x2))), int(top), int(math.Round(math.Max(x1, x2))), int(top+thick)), l.Ink.rgb(l.Gray))
 	case l.X1 == l.X2:
 		left := math.Round(x1 - thick/2)
-		c.fill(image.Rect(int(left), int(math.Round(math.Min(y1, y2))), int(left+thick), int(math.Round(math.Max(y1, y2)))), l.Gray)
+		c.fill(image.Rect(int(left), int(math.Round(math.Min(y1, y2))), int(left+thick), int(math.Round(math.Max(y1, y2)))), l.Ink.rgb(l.Gray))
 	default:
 		w = math.Max(w, 0.8)
 		length := math.Hypot(x2-x1, y2-y1)
@@ -137,18 +137,18 @@ func (c *canvas) line(l Line) {
 			{op: sfnt.SegmentOpLineTo, x: [3]float32{float32(x1 - nx)}, y: [3]float32{float32(y1 - ny)}},
 		}
 		if m := fillPath(&c.pen, path, func(x, y float32) (float32, float32) { return x, y }, c.img.Rect); m != nil {
-			c.blend(m, 0, 0, l.Gray)
+			c.blend(m, 0, 0, l.Ink.rgb(l.Gray))
 		}
 	}
 }
 
-func (c *canvas) fill(r image.Rectangle, gray uint8) {
+func (c *canvas) fill(r image.Rectangle, colour [3]uint8) {
 	r = r.Intersect(c.img.Rect)
 	for y := r.Min.Y; y < r.Max.Y; y++ {
 		o := c.img.PixOffset(r.Min.X, y)
 		row := c.img.Pix[o : o+4*r.Dx()]
 		for k := 0; k < len(row); k += 4 {
-			row[k], row[k+1], row[k+2] = gray, gray, gray
+			row[k], row[k+1], row[k+2] = colour[0], colour[1], colour[2]
 		}
 	}
 }
@@ -182,7 +182,7 @@ func (c *canvas) turned(t *Text) {
 			return float32(ox + ux*cos + uy*sin), float32(oy - ux*sin + uy*cos)
 		}
 		if m := fillPath(&c.pen, fc.outline(g.index), turn, c.img.Rect); m != nil {
-			c.blend(m, 0, 0, t.Gray)
+			c.blend(m, 0, 0, t.Ink.rgb(t.Gray))
 		}
 		along += float64(g.advance) * em / 1000
 	}

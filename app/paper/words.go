@@ -23,6 +23,8 @@ const (
 type piece struct {
 	kind      kind
 	underline bool
+	strike    bool
+	ink       Ink
 	face      Face
 	text      string
 	width     float64 // mm
@@ -138,15 +140,30 @@ func faceOf(r doc.Run, serif bool) Face {
 	return f
 }
 
+// styleOf is a piece without text in the run's style.
+func styleOf(r doc.Run, id Face) piece {
+	p := piece{face: id, underline: r.Underline}
+	switch {
+	case r.Removed:
+		p.strike, p.ink = true, InkRemoved
+	case r.Added:
+		p.underline, p.ink = true, InkAdded
+	}
+	return p
+}
+
 func (s *splitter) run(run doc.Run) {
 	id := faceOf(run, s.serif)
 	fc := id.get()
 	scale := s.size * mmPerPoint / 1000
 	text := run.Text
+	style := styleOf(run, id)
 	start, sum := 0, 0 // of the plain stretch that is being read
 	emit := func(end int) {
 		if end > start {
-			s.add(piece{face: id, text: text[start:end], width: float64(sum) * scale, underline: run.Underline})
+			p := style
+			p.text, p.width = text[start:end], float64(sum)*scale
+			s.add(p)
 		}
 		sum = 0
 	}
@@ -176,7 +193,7 @@ func (s *splitter) run(run doc.Run) {
 				emit(i)
 				start = next
 				if p.width > 0 {
-					p.underline = run.Underline
+					p.underline, p.strike, p.ink = style.underline, style.strike, style.ink
 					s.add(p)
 				}
 				break
