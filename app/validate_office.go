@@ -45,6 +45,8 @@ func (o *Office) Validate() error {
 	}
 	c.out()
 	o.presets(c)
+	o.Agreements.check(c)
+	o.numbers(c)
 	return c.result()
 }
 
