@@ -1,5 +1,7 @@
 package doc
 
+import "sinergi/app"
+
 // Line is one paragraph of a document as text: its list mark apart, because
 // marks renumber themselves, how deep it stands and whether it is a centred
 // heading.
@@ -99,4 +101,19 @@ func (l *lineReader) signature(s Signature, depth int) {
 	for _, text := range s.Below {
 		l.add(Line{Depth: depth, Centre: true}, Plain(text))
 	}
+}
+
+// VersionLines is the text of a version: that of its record, or what the
+// partner sent back.
+func VersionLines(o app.Office, v app.Version) []Line {
+	if v.Source != app.VersionReturned {
+		return Lines(Agreement(o, v.Record))
+	}
+	lines := make([]Line, 0, len(v.Returned))
+	for _, text := range v.Returned {
+		if text = oneLine(text); text != "" {
+			lines = append(lines, Line{Text: text})
+		}
+	}
+	return lines
 }
