@@ -11,6 +11,7 @@ import (
 const (
 	logoBox      = 24.0
 	logoGap      = 4.0
+	maxLogos     = 5   // side by side
 	ruleGap      = 2.5 // from the letterhead's text to its rule
 	ruleThick    = 0.9
 	ruleThin     = 0.25
@@ -142,17 +143,23 @@ func (s *slab) rule(kind string, x, w float64) {
 }
 
 // logos sets emblems at equal distances, the first at the left edge and the
-// last at the right; an empty box keeps the place of a missing one.
+// last at the right; an empty box keeps the place of a missing one. More than
+// maxLogos take several rows of even length.
 func (f *flow) logos(b doc.Logos, x, w float64) {
-	if len(b.Pictures) == 0 {
-		return
+	for rows := (len(b.Pictures) + maxLogos - 1) / maxLogos; rows > 0; rows-- {
+		n := (len(b.Pictures) + rows - 1) / rows
+		f.logoRow(b.Pictures[:n], x, w)
+		b.Pictures = b.Pictures[n:]
 	}
-	box := math.Min(logoBox, w/float64(len(b.Pictures))*0.9)
+}
+
+func (f *flow) logoRow(pictures []doc.Picture, x, w float64) {
+	box := math.Min(logoBox, w/float64(len(pictures))*0.9)
 	s := slab{height: box + 3, keep: true}
-	for i, p := range b.Pictures {
+	for i, p := range pictures {
 		left := x + (w-box)/2
-		if len(b.Pictures) > 1 {
-			left = x + float64(i)*(w-box)/float64(len(b.Pictures)-1)
+		if len(pictures) > 1 {
+			left = x + float64(i)*(w-box)/float64(len(pictures)-1)
 		}
 		if img := f.picture(p, box, box); img != nil {
 			pw, ph := fit(img, box, box)
@@ -162,102 +169,6 @@ func (f *flow) logos(b doc.Logos, x, w float64) {
 		s.rects = append(s.rects, Rect{X: left, Y: 0, W: box, H: box, Width: 0.2, Gray: 0xA0})
 	}
 	f.slabs = append(f.slabs, s)
-}
-
-// signatures sets rows of signature columns. Each row is one slab; the first
-// takes two lines of text or one table row with it to a new page.
-func (f *flow) signatures(b doc.Signatures, x, w float64) {
-	per := b.PerRow
-	if per <= 0 {
-		per = min(len(b.Columns), 3)
-	}
-	room := signRoom
-	if b.Stamp {
-		room = stampRoom
-	}
-	for i := 0; i < len(b.Columns); i += per {
-		row := b.Columns[i:min(i+per, len(b.Columns))]
-		s := f.signatureRow(row, per, x, w, room)
-		s.before = f.pitch
-		if i == 0 {
-			s.before = b.Before * f.pitch
-			f.holdBack()
-		}
-		f.slabs = append(f.slabs, s)
-	}
-}
-
-// holdBack keeps the end of what was set so far with what comes next.
-func (f *flow) holdBack() {
-	lines := 0
-	for i := len(f.slabs) - 1; i >= 0 && lines < 2; i-- {
-		s := &f.slabs[i]
-		if s.fresh {
-			return
-		}
-		s.keep = true
-		if s.height > 0 {
-			lines++
-		}
-		if s.head != nil {
-			return
-		}
-	}
-}
-
-// signatureRow aligns the parts of all columns with each other: dates, leads,
-// positions, names, numbers.
-func (f *flow) signatureRow(cols []doc.Signature, per int, x, w, room float64) slab {
-	size := f.setup.Size
-	width := w / float64(per)
-	if per == 1 {
-		width = math.Min(math.Max(signWidth, w*0.4), w)
-		x += w - width
-	}
-	inner := width - math.Min(4, width/10)
-	// parts of a column, top to bottom
-	const date, lead, position, name, below, parts = 0, 1, 2, 3, 4, 5
-	set := make([][parts][]textLine, len(cols))
-	var rows [parts]int
-	for i, c := range cols {
-		one := func(part int, runs doc.Runs) {
-			if len(runs) > 0 && (len(runs) > 1 || runs[0].Text != "") {
-				even := f.balance(runs, inner)
-				for _, line := range f.lines(runs, even, size, doc.Centre) {
-					for k := range line.pieces {
-						line.pieces[k].x += (inner - even) / 2
-					}
-					set[i][part] = append(set[i][part], line)
-				}
-			}
-		}
-		one(date, doc.Plain(c.Date))
-		one(lead, doc.Plain(c.Lead))
-		for _, l := range c.Position {
-			one(position, doc.Plain(l))
-		}
-		one(name, c.Name)
-		for _, l := range c.Below {
-			one(below, doc.Plain(l))
-		}
-		for p := range rows {
-			rows[p] = max(rows[p], len(set[i][p]))
-		}
-	}
-	var s slab
-	base := baseline(size, f.pitch)
-	for p := range rows {
-		if p == name {
-			s.height += room
-		}
-		for i := range set {
-			for k, l := range set[i][p] {
-				s.put(l, x+float64(i)*width+(width-inner)/2, s.height+float64(k)*f.pitch+base, size)
-			}
-		}
-		s.height += float64(rows[p]) * f.pitch
-	}
-	return s
 }
 
 // watermark writes a pale word across every page, under everything else.
