@@ -1,5 +1,10 @@
 package app
 
+import (
+	"slices"
+	"strconv"
+)
+
 // Path leads to a provision: article, clause, letter, item, each counted from
 // 0. One number names an article.
 type Path []int
@@ -7,83 +12,207 @@ type Path []int
 // Settle makes the draft ready to be kept and printed: texts become clauses,
 // what lies deeper than MaxDepth is brought up, every article and provision has
 // a mark of its own, typed references ("[Pasal 3 ayat (2)]") become live ones,
-// and live ones carry the label that their target has now.
-func (a *Agreement) Settle() {}
+// and live ones carry the label that their target has now. It works on copies
+// of the lists, so that an earlier copy of the record stays as it was.
+func (a *Agreement) Settle() {
+	*a = a.Clone()
+	for i := range a.Articles {
+		a.Articles[i].settle()
+	}
+	cleanEach(a.Recitals)
+	cleanEach(a.LegalBasis)
+	for i := range a.Attachments {
+		a.Attachments[i].Title = cleanDraftLine(a.Attachments[i].Title)
+		a.Attachments[i].Text = cleanDraft(a.Attachments[i].Text)
+	}
+	a.giveMarks()
+	labels, targets := a.targets()
+	settle := func(text *string) { *text = settleText(*text, labels, targets) }
+	a.eachText(settle)
+}
+
+func cleanEach(lines []string) {
+	for i := range lines {
+		lines[i] = cleanDraftLine(lines[i])
+	}
+}
+
+// eachText calls f for every text that may hold references, in the order of
+// the paper.
+func (a *Agreement) eachText(f func(text *string)) {
+	for i := range a.Recitals {
+		f(&a.Recitals[i])
+	}
+	for i := range a.LegalBasis {
+		f(&a.LegalBasis[i])
+	}
+	for i := range a.Articles {
+		eachProvision(a.Articles[i].Clauses, func(p *Provision) { f(&p.Text) })
+	}
+	for i := range a.Attachments {
+		f(&a.Attachments[i].Text)
+	}
+}
+
+// eachProvision calls f for a list of provisions and all below, in order.
+func eachProvision(list []Provision, f func(*Provision)) {
+	for i := range list {
+		f(&list[i])
+		eachProvision(list[i].Items, f)
+	}
+}
+
+// giveMarks gives a mark to what has none, or one that stands before it too.
+func (a *Agreement) giveMarks() {
+	seen := map[string]bool{}
+	give := func(mark *string, article bool) {
+		for !isMark(*mark) || seen[*mark] {
+			*mark = newMark(article)
+		}
+		seen[*mark] = true
+	}
+	for i := range a.Articles {
+		give(&a.Articles[i].Mark, true)
+		eachProvision(a.Articles[i].Clauses, func(p *Provision) { give(&p.Mark, false) })
+	}
+}
 
 // Labels gives the label of every article and provision by its mark: "Pasal 3",
-// "Pasal 3 ayat (2)", "Pasal 3 ayat (2) huruf a angka 1". The only clause of an
-// article has no number: its letters are "Pasal 3 huruf a".
-func (a *Agreement) Labels() map[string]string { return nil }
+// "Pasal 3 ayat (2)", "Pasal 3 ayat (2) huruf a angka 1 huruf a)". The only
+// clause of an article has no number: its letters are "Pasal 3 huruf a".
+func (a *Agreement) Labels() map[string]string {
+	labels := make(map[string]string, 16*len(a.Articles))
+	a.eachLabel(func(mark, label string, _ bool) {
+		if _, taken := labels[mark]; mark != "" && !taken {
+			labels[mark] = label
+		}
+	})
+	return labels
+}
 
-// ShowText is a stored text as it is typed: a live reference is shown as
-// "[Pasal 9 ayat (1)]", one whose target is gone as "[Pasal 9 ayat (1)?]" with
-// the last label that it had. Stored, a reference is "[#mark:last label]".
-func ShowText(stored string, labels map[string]string) string { return stored }
+// eachLabel calls f for every article and provision in order; only tells that
+// it is the only clause of its article.
+func (a *Agreement) eachLabel(f func(mark, label string, only bool)) {
+	for i := range a.Articles {
+		t := &a.Articles[i]
+		label := "Pasal " + strconv.Itoa(i+1)
+		f(t.Mark, label, false)
+		labelProvisions(t.Clauses, 1, false, label, f)
+	}
+}
 
-// StoreText is the way back: before is the stored text that was shown, so that
-// a reference keeps its target, also one whose target is gone. A typed
-// reference that names no provision stays as typed, and Lint reports it.
-func StoreText(shown, before string, labels map[string]string) string { return shown }
+func labelProvisions(list []Provision, level int, digits bool, above string, f func(mark, label string, only bool)) {
+	only := level == 1 && len(list) == 1
+	for i := range list {
+		label := above + labelWord(level, i, digits, only)
+		f(list[i].Mark, label, only)
+		labelProvisions(list[i].Items, level+1, list[i].Digits, label, f)
+	}
+}
 
-// Reference is the stored form of a reference to the provision with this mark.
-func Reference(mark, label string) string { return "[#" + mark + ":" + label + "]" }
+// targets gives the labels and the way back from them.
+func (a *Agreement) targets() (map[string]string, *targets) {
+	labels := make(map[string]string, 16*len(a.Articles))
+	t := &targets{marks: make(map[string]string, 16*len(a.Articles)), only: map[string]string{}, topics: map[string]string{}}
+	a.eachLabel(func(mark, label string, only bool) {
+		labels[mark] = label
+		if only {
+			t.only[label] = mark
+		} else {
+			t.marks[label] = mark
+		}
+	})
+	for i := range a.Articles {
+		if topic := a.Articles[i].Topic; topic != "" && t.topics[topic] == "" {
+			t.topics[topic] = a.Articles[i].Mark
+		}
+	}
+	return labels, t
+}
+
+// settleText makes typed references live and gives live ones their labels.
+func settleText(text string, labels map[string]string, t *targets) string {
+	return eachBracket(text, func(_, _ int, token string) string {
+		if mark, label, ok := readReference(token); ok {
+			return storedReference(mark, label, labels)
+		}
+		if mark := t.find(token); mark != "" {
+			return Reference(mark, labels[mark])
+		}
+		return token
+	})
+}
 
 // Find leads to the provision with this mark, nil if it is gone.
-func (a *Agreement) Find(mark string) Path { return nil }
+func (a *Agreement) Find(mark string) Path {
+	if mark == "" {
+		return nil
+	}
+	for i := range a.Articles {
+		if a.Articles[i].Mark == mark {
+			return Path{i}
+		}
+		if p := findIn(a.Articles[i].Clauses, mark, Path{i}); p != nil {
+			return p
+		}
+	}
+	return nil
+}
+
+func findIn(list []Provision, mark string, above Path) Path {
+	for i := range list {
+		p := append(above[:len(above):len(above)], i)
+		if list[i].Mark == mark {
+			return p
+		}
+		if below := findIn(list[i].Items, mark, p); below != nil {
+			return below
+		}
+	}
+	return nil
+}
 
 // At is the provision at a path of two or more numbers, nil if there is none.
 // Its text and items may be changed in place.
-func (a *Agreement) At(p Path) *Provision { return nil }
-
-// Move moves an article or provision by so many places among its siblings and
-// gives its new path; ok is false when there is no such place. A chapter's
-// title stays at its place when an article passes it. Slices are copied first,
-// so that an earlier copy of the record keeps its order.
-func (a *Agreement) Move(p Path, by int) (to Path, ok bool) { return p, false }
-
-// Insert puts a new, empty article or provision at p, which may be one past the
-// last, and gives it a mark.
-func (a *Agreement) Insert(p Path) {}
-
-// InsertArticle puts a given article at place i, with marks of its own.
-func (a *Agreement) InsertArticle(i int, article Article) {}
-
-// Remove takes out an article or provision with all below it. A chapter that
-// began there begins at the next article.
-func (a *Agreement) Remove(p Path) {}
-
-// ParseProvisions reads a pasted or typed text: blank lines part clauses, lines
-// that begin with (1), a., 1), 1. or a) are provisions, deeper as their mark or
-// indent says. Tabs, soft hyphens, zero-width characters and smart quotes of
-// word processors are cleaned; levels deeper than MaxDepth are brought up.
-func ParseProvisions(text string) []Provision { return nil }
-
-// PlainText is an article's text as ParseProvisions reads it back.
-func (t Article) PlainText() string { return t.Text }
-
-// Mentions gives the marks that a text refers to, in order.
-func Mentions(stored string) []string { return nil }
-
-// PartyName is what the text calls the n-th party, counted from 0: its own
-// name, else PIHAK KESATU (or PERTAMA), PIHAK KEDUA, PIHAK KETIGA.
-func (a *Agreement) PartyName(n int) string { return "" }
-
-// Placeholders are the words in braces that a text may hold, with what they
-// stand for in Indonesian, in the order in which they are offered. Those of a
-// party end in its number: {pihak 1}, {instansi 2}.
-func (a *Agreement) Placeholders() []Placeholder { return nil }
-
-// Placeholder is one word in braces, without them.
-type Placeholder struct {
-	Word    string // "jenis", "jangka waktu", "instansi 2"
-	Meaning string // "Jenis naskah"
-	Value   string // what the record has for it now; empty: nothing
+func (a *Agreement) At(p Path) *Provision {
+	if len(p) < 2 || p[0] < 0 || p[0] >= len(a.Articles) {
+		return nil
+	}
+	list := a.Articles[p[0]].Clauses
+	for depth, i := range p[1:] {
+		if i < 0 || i >= len(list) {
+			return nil
+		}
+		if depth == len(p)-2 {
+			return &list[i]
+		}
+		list = list[i].Items
+	}
+	return nil
 }
 
-// Fill gives a stored text as it is printed: references by their labels and
-// placeholders by their values. What is missing stands there as dots; a
-// reference whose target is gone stands in brackets with a question mark.
-func (a *Agreement) Fill(stored string, labels map[string]string) string { return stored }
-
 // Clone is a copy that shares nothing with a.
-func (a *Agreement) Clone() Agreement { return *a }
+func (a *Agreement) Clone() Agreement {
+	c := *a
+	c.Parties = slices.Clone(a.Parties)
+	for i := range c.Parties {
+		c.Parties[i].Logo.Data = slices.Clone(c.Parties[i].Logo.Data)
+	}
+	c.Recitals = slices.Clone(a.Recitals)
+	c.LegalBasis = slices.Clone(a.LegalBasis)
+	c.Articles = slices.Clone(a.Articles)
+	for i := range c.Articles {
+		c.Articles[i].Clauses = cloneProvisions(c.Articles[i].Clauses)
+	}
+	c.Attachments = slices.Clone(a.Attachments)
+	c.History = slices.Clone(a.History)
+	return c
+}
+
+func cloneProvisions(list []Provision) []Provision {
+	list = slices.Clone(list)
+	for i := range list {
+		list[i].Items = cloneProvisions(list[i].Items)
+	}
+	return list
+}
