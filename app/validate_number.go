@@ -32,6 +32,13 @@ func (o *Office) numbers(c *check) {
 	c.out()
 }
 
+// Validate cleans the pattern and names its faults as FieldErrors.
+func (p *NumberPattern) Validate() error {
+	c := &check{}
+	p.check(c)
+	return c.result()
+}
+
 func (p *NumberPattern) check(c *check) {
 	c.need("code", &p.Code, "Kode pola nomor belum diisi. Contoh: PKS.")
 	c.line("name", &p.Name)
@@ -108,4 +115,26 @@ func (c *check) distinct(list string, lines []string, what string) []string {
 		seen[fold] = true
 	}
 	return lines
+}
+
+// Validate cleans a line of the register and names its faults as FieldErrors.
+// The number itself is needed only where it is not given by a sequence.
+func (e *NumberEntry) Validate() error {
+	c := &check{}
+	c.oneOf("state", &e.State, []string{NumberReserved, NumberUsed, NumberSkipped, NumberManual}, "Keadaan nomor tidak dikenal. Pilih salah satu dari daftar.")
+	c.line("pattern", &e.Pattern)
+	c.line("number", &e.Number)
+	if e.Number == "" && (e.ID != "" || e.State == NumberManual) {
+		c.fault("number", "Nomor belum diisi. Tulis nomornya seperti di naskah.")
+	}
+	c.date("on", &e.On, "Tanggal nomor")
+	if e.On == "" {
+		c.fault("on", "Tanggal nomor belum diisi. Contoh: 15/05/2023.")
+	}
+	c.line("subject", &e.Subject)
+	c.line("record_id", &e.RecordID)
+	c.line("slot", &e.Slot)
+	c.name("by", &e.By)
+	c.line("note", &e.Note)
+	return c.result()
 }

@@ -108,3 +108,6 @@ func marks(n int) string {
 	}
 	return strings.Repeat("?, ", n-1) + "?"
 }
+
+// joined are the names of columns as a statement lists them.
+func joined(columns []column) string { return strings.Join(columnNames(columns), ", ") }

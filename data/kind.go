@@ -26,15 +26,20 @@ type kind[T any] struct {
 	table    string
 	columns  func(*T) []column // every field but the Meta and the children
 	derived  func(*T) []column // written for lists and searches, never read back
+	computed func(*T) []column // read by an expression, never written; may be nil
 	children []children[T]
-	mentions func(*T) mentions // what suggestions learn from it
-	row      string            // the columns of an app.Row after ID and Sort
+	settle   func(*T)                                                  // brings an older form up to date, before a save and after reading; may be nil
+	changed  func(t *transaction, old, record *T, meta app.Meta) error // follows an update, in its transaction; may be nil
+	mentions func(*T) mentions                                         // what suggestions learn from it
+	row      string                                                    // the columns of an app.Row after ID and Sort
 
 	// Dated kinds have a rank and a word index: they are listed newest first.
 	day    func(*T) int64    // first rank of the minute that the record belongs to
 	texts  func(*T) []string // what a search looks at
 	words  string            // table of the word index
 	hasDay string            // which records have a day of their own; empty: all
+
+	agreement string // column of the agreement that a record is about; empty: none
 }
 
 func (k *kind[T]) dated() bool { return k.words != "" }
@@ -60,6 +65,9 @@ func saveOne[T any, P record[T]](ctx context.Context, d *DB, k *kind[T], p P) er
 // save checks and writes a record, and fills in its Meta; the caller puts the
 // Meta back if the transaction fails.
 func save[T any, P record[T]](t *transaction, k *kind[T], p P) error {
+	if k.settle != nil {
+		k.settle(p)
+	}
 	if err := p.Validate(); err != nil {
 		return err
 	}
@@ -88,6 +96,11 @@ func save[T any, P record[T]](t *transaction, k *kind[T], p P) error {
 	}
 	if err := update(t, k, p, old, next); err != nil {
 		return err
+	}
+	if k.changed != nil {
+		if err := k.changed(t, &old.record, p, next); err != nil {
+			return err
+		}
 	}
 	*p.Record() = next
 	return nil
@@ -181,8 +194,7 @@ func update[T any, P record[T]](t *transaction, k *kind[T], p P, old stored[T], 
 func load[T any, P record[T]](t *transaction, k *kind[T], id string) (stored[T], error) {
 	var s stored[T]
 	var deleted string
-	cols := append(metaColumns(P(&s.record).Record()), k.columns(&s.record)...)
-	cols = append(cols, column{"deleted_at", &deleted})
+	cols := append(k.read(&s.record, P(&s.record).Record()), column{"deleted_at", &deleted})
 	if k.dated() {
 		cols = append(cols, column{"rank", &s.rank})
 	}
@@ -199,7 +211,19 @@ func load[T any, P record[T]](t *transaction, k *kind[T], id string) (stored[T],
 			return s, err
 		}
 	}
+	if k.settle != nil {
+		k.settle(&s.record)
+	}
 	return s, nil
+}
+
+// read are the columns of a whole record, its children excepted.
+func (k *kind[T]) read(p *T, meta *app.Meta) []column {
+	cols := append(metaColumns(meta), k.columns(p)...)
+	if k.computed != nil {
+		cols = append(cols, k.computed(p)...)
+	}
+	return cols
 }
 
 func metaColumns(m *app.Meta) []column {

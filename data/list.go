@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -68,10 +69,15 @@ func listDated[T any](t *transaction, k *kind[T], f app.Filter) ([]app.Row, erro
 	if k.hasDay != "" && (f.From != "" || f.To != "") {
 		where += " AND " + k.hasDay
 	}
+	var args []any
+	if f.Agreement != "" && k.agreement != "" {
+		where += " AND " + k.agreement + " = ?"
+		args = append(args, f.Agreement)
+	}
 	columns := "SELECT rank, id, " + k.row
 	words := queryWords(f.Search)
 	if len(words) == 0 {
-		return t.rows(columns+where+" AND rank >= ? AND rank < ? ORDER BY rank DESC LIMIT ?", within.from, within.to, f.Limit)
+		return t.rows(columns+where+" AND rank >= ? AND rank < ? ORDER BY rank DESC LIMIT ?", append(args, within.from, within.to, f.Limit)...)
 	}
 	var found []app.Row
 	for len(found) < f.Limit {
@@ -82,7 +88,7 @@ func listDated[T any](t *transaction, k *kind[T], f app.Filter) ([]app.Row, erro
 		if len(hits) == 0 {
 			break
 		}
-		rows, err := t.rows(columns+where+" AND rank IN ("+marks(len(hits))+") ORDER BY rank DESC", hits...)
+		rows, err := t.rows(columns+where+" AND rank IN ("+marks(len(hits))+") ORDER BY rank DESC", append(slices.Clone(args), hits...)...)
 		if err != nil {
 			return nil, err
 		}
@@ -101,7 +107,8 @@ func (t *transaction) rows(query string, args ...any) ([]app.Row, error) {
 	err := t.each(func(rows *sql.Rows) error {
 		var r app.Row
 		var sort any
-		err := rows.Scan(&sort, &r.ID, &r.Date, &r.To, &r.Number, &r.Title, &r.Detail, &r.Status, &r.Kind, &r.Start)
+		err := rows.Scan(&sort, &r.ID, &r.Date, &r.To, &r.Number, &r.Title, &r.Detail, &r.Status, &r.Kind, &r.Start,
+			&r.EndedOn, &r.Renewed, &r.Notice, &r.Relation)
 		switch sort := sort.(type) {
 		case int64:
 			r.Sort = fmt.Sprintf("%016d", sort) // as text it orders like the number
@@ -142,14 +149,18 @@ func count[T any](t *transaction, k *kind[T], f app.Filter) (n int, err error) {
 		args = []any{within.from, within.to}
 		query += " AND rank >= ? AND rank < ?"
 		onlyDated := k.hasDay != "" && (f.From != "" || f.To != "")
+		onlyAgreement := k.agreement != "" && f.Agreement != ""
 		if onlyDated {
 			query += " AND " + k.hasDay
 		}
 		switch {
-		case len(words) > 0 && onlyDated:
+		case len(words) > 0 && (onlyDated || onlyAgreement):
 			query, args = t.db.engine.countHits(k.words, words, within, query)
 		case len(words) > 0:
 			query, args = t.db.engine.countHits(k.words, words, within, "")
+		}
+		if onlyAgreement {
+			query, args = query+" AND "+k.agreement+" = ?", append(args, f.Agreement)
 		}
 	}
 	if err := t.row(query, args...).Scan(&n); err != nil {
@@ -200,12 +211,12 @@ func batchOf[T any, P record[T]](t *transaction, k *kind[T], within ranks) (batc
 	byID := make(map[string]*T, window)
 	ids := make([]any, 0, window)
 	var empty T
-	cols := append(metaColumns(P(&empty).Record()), k.columns(&empty)...)
+	cols := k.read(&empty, P(&empty).Record())
 	query := "SELECT rank, " + strings.Join(columnNames(cols), ", ") + " FROM " + k.table +
 		" WHERE deleted_at = '' AND rank >= ? AND rank < ? ORDER BY rank LIMIT ?"
 	err = t.each(func(rows *sql.Rows) error {
 		p := P(new(T))
-		cols := append(metaColumns(p.Record()), k.columns(p)...)
+		cols := k.read(p, p.Record())
 		if err := rows.Scan(append([]any{&last}, fields(cols)...)...); err != nil {
 			return err
 		}
@@ -218,6 +229,11 @@ func batchOf[T any, P record[T]](t *transaction, k *kind[T], within ranks) (batc
 	for _, c := range k.children {
 		if err := c.load(t, byID, ids); err != nil {
 			return nil, 0, err
+		}
+	}
+	for i := range batch {
+		if k.settle != nil {
+			k.settle(batch[i])
 		}
 	}
 	return batch, last, nil

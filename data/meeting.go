@@ -85,10 +85,11 @@ var meetings = &kind[app.Meeting]{
 			},
 		},
 	},
-	row:      "from_date, to_date, minutes_number, title, place, status, '', ''",
-	day:      func(m *app.Meeting) int64 { return minute(m.From, m.Start) },
-	texts:    meetingTexts,
-	mentions: meetingMentions,
+	row:       "from_date, to_date, minutes_number, title, place, status, '', '', '', '', '', ''",
+	agreement: "agreement_id",
+	day:       func(m *app.Meeting) int64 { return minute(m.From, m.Start) },
+	texts:     meetingTexts,
+	mentions:  meetingMentions,
 }
 
 // meetingTexts are what a search for meetings looks at.

@@ -3,8 +3,10 @@ package data
 import (
 	"database/sql"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -76,7 +78,7 @@ func TestMigrationCopiesFirst(t *testing.T) {
 	noError(t, migrateFile(t, path, steps))
 	noError(t, migrateFile(t, path, steps)) // nothing left to do
 	copies := copiesOf(t, path)
-	if len(copies) != 1 || filepath.Base(copies[0]) != "Sinergi-versi-1.db" {
+	if len(copies) != 1 || filepath.Base(copies[0]) != fmt.Sprintf("Sinergi-versi-%d.db", len(steps)-2) {
 		t.Fatalf("copies %v", copies)
 	}
 	before := openAt(t, copies[0])
@@ -108,7 +110,7 @@ func TestMigrationFailsHalfWay(t *testing.T) {
 		t.Errorf("title %q: the failed step was not undone", m.Title)
 	}
 	noError(t, db.Close())
-	if copies := copiesOf(t, path); len(copies) != 2 || !strings.HasSuffix(copies[0], "-versi-1-2.db") {
+	if copies := copiesOf(t, path); len(copies) != 2 || !strings.HasSuffix(copies[0], fmt.Sprintf("-versi-%d-2.db", len(steps)-2)) {
 		t.Errorf("copies %v", copies)
 	}
 	noError(t, migrateFile(t, path, steps))
@@ -163,6 +165,9 @@ func TestOldFiles(t *testing.T) {
 			if len(found) != 1 || found[0].ID == "" || found[0].Position != "Kepala" {
 				t.Errorf("%+v", found)
 			}
+			if step.version > 1 {
+				checkOldDraft(t, db)
+			}
 			checkIndex(t, db)
 		})
 	}
@@ -185,10 +190,97 @@ func makeOldFile(t *testing.T, path string) {
 	m.Minutes.Topics = []app.Topic{{Title: "Pokok", Result: "Disepakati"}}
 	a := app.Agreement{
 		Kind: "Nota Kesepahaman", Title: "Pelindungan", Parties: []app.Party{{Institution: "Balai Contoh"}, {Institution: "Dinas"}},
-		Articles: []app.Article{{Title: "Umum"}},
+		Articles: []app.Article{{Mark: "p1", Title: "Umum", Clauses: []app.Provision{{Mark: "a1", Text: "Ketentuan umum", Items: []app.Provision{{Mark: "h1", Text: "huruf"}}}}}},
+		Stage:    "Penjajakan", Term: app.Term{Years: 3}, Recitals: []string{"bahwa perlu pelindungan"},
 	}
 	noError(t, db.SaveAll(t.Context(), []any{&o, &p, &app.Institution{Name: "Dinas Muara Enim"}, m, &a}))
+	a.ChangeStage(app.StageChange{Stage: "Pembahasan", On: "2023-05-15", By: "Sari", Note: "Rapat pertama"})
+	noError(t, db.SaveAgreement(t.Context(), &a))
+	noError(t, db.SaveLibraryItem(t.Context(), &app.LibraryItem{Sort: app.LibraryRecital, Title: "Sinergi", Text: "bahwa perlu sinergi"}))
+	number := app.NumberEntry{On: "2023-05-15", State: app.NumberUsed, Subject: "Pelindungan", RecordID: a.ID}
+	noError(t, db.TakeNumber(t.Context(), app.DefaultPatterns()[0], &number))
 	_, err = db.writer.Exec("VACUUM")
 	noError(t, err)
 	noError(t, db.Close())
+}
+
+// checkOldDraft looks at what drafting keeps in the file that makeOldFile made.
+func checkOldDraft(t *testing.T, db *DB) {
+	t.Helper()
+	rows, err := db.List(t.Context(), app.KindAgreement, app.Filter{Search: "ketentuan pelindungan"})
+	noError(t, err)
+	if len(rows) != 1 || rows[0].Status != "Pembahasan" {
+		t.Fatalf("rows %+v", rows)
+	}
+	a, err := db.Agreement(t.Context(), rows[0].ID)
+	noError(t, err)
+	if a.Term.Years != 3 || len(a.Recitals) != 1 || a.Articles[0].Clauses[0].Items[0].Text != "huruf" || a.History[0].By != "Sari" {
+		t.Errorf("%+v", a)
+	}
+	versions, err := db.Versions(t.Context(), a.ID)
+	noError(t, err)
+	if len(versions) != 1 || versions[0].By != "Sari" || versions[0].Why != "Rapat pertama" {
+		t.Fatalf("versions %+v", versions)
+	}
+	v, err := db.Version(t.Context(), versions[0].ID)
+	noError(t, err)
+	if v.Record.Title != "Pelindungan" || v.Record.Stage != "Pembahasan" {
+		t.Errorf("%+v", v)
+	}
+	items, err := db.LibraryItems(t.Context())
+	noError(t, err)
+	if len(items) != 1 || items[0].Title != "Sinergi" {
+		t.Errorf("%+v", items)
+	}
+	pattern := app.DefaultPatterns()[0]
+	numbers, err := db.Numbers(t.Context(), app.NumberFilter{Search: "nk 01"})
+	noError(t, err)
+	if len(numbers) != 1 || numbers[0].RecordID != a.ID || numbers[0].Number != pattern.Format(1, "2023-05-15") {
+		t.Errorf("%+v", numbers)
+	}
+	next, err := db.NextNumber(t.Context(), pattern, "2023-12-31")
+	noError(t, err)
+	if next.Sequence != 2 {
+		t.Errorf("next is %+v", next)
+	}
+}
+
+// TestArticlesBecomeClauses opens a file whose articles are plain texts and
+// reads them as clauses, however they are asked for.
+func TestArticlesBecomeClauses(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "Sinergi.db")
+	noError(t, migrateFile(t, path, embedded(t)[:1]))
+	pool, err := sql.Open("sqlite3", sqliteDSN(path, pragmas, writing))
+	noError(t, err)
+	_, err = pool.Exec(`INSERT INTO agreements (rank, id, version, updated_at, kind, title, implementer, stage, signing_place, signed_on, valid_from, valid_to, note)
+			VALUES (7, 'x', 1, '', 'Nota Kesepahaman', 'Lama', '', '', '', '', '', '', '');
+		INSERT INTO parties (parent_id, pos, institution_id, institution, address, number, signatory, logo_name)
+			VALUES ('x', 0, '', 'Balai', '', '', '', ''), ('x', 1, '', 'Dinas', '', '', '', '');
+		INSERT INTO articles (parent_id, pos, title, text) VALUES ('x', 0, 'Ruang Lingkup', '(1) Ruang lingkup:
+a. sosialisasi; dan
+b. pelindungan.
+(2) Lain-lain.')`)
+	noError(t, err)
+	noError(t, pool.Close())
+	db := openAt(t, path)
+	check := func(a app.Agreement) {
+		t.Helper()
+		if len(a.Articles) != 1 || a.Articles[0].Text != "" || len(a.Articles[0].Clauses) != 2 ||
+			len(a.Articles[0].Clauses[0].Items) != 2 || a.Articles[0].Clauses[0].Items[1].Text != "pelindungan." {
+			t.Errorf("%+v", a.Articles)
+		}
+	}
+	a, err := db.Agreement(t.Context(), "x")
+	noError(t, err)
+	check(a)
+	noError(t, db.EachAgreement(t.Context(), func(a *app.Agreement) error { check(*a); return nil }))
+	noError(t, db.SaveAgreement(t.Context(), &a))
+	again, err := db.Agreement(t.Context(), "x")
+	noError(t, err)
+	if !reflect.DeepEqual(again, a) {
+		t.Errorf("after a save:\n got %+v\nwant %+v", again, a)
+	}
+	pasted := app.Agreement{Kind: a.Kind, Title: "Baru", Parties: a.Parties, Articles: []app.Article{{Title: "Ruang Lingkup", Text: "(1) Ruang lingkup:\na. sosialisasi; dan\nb. pelindungan.\n(2) Lain-lain."}}}
+	noError(t, db.SaveAgreement(t.Context(), &pasted))
+	check(pasted)
 }

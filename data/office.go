@@ -36,6 +36,8 @@ var offices = &kind[app.Office]{
 			{"signers", asJSON(&o.Signers)},
 			{"minutes_presets", asJSON(&o.MinutesPresets)},
 			{"attendance_presets", asJSON(&o.AttendancePresets)},
+			{"agreements", asJSON(&o.Agreements)},
+			{"numbers", asJSON(&o.Numbers)},
 			{"logo_name", &o.Letterhead.Logo.Name},
 			{"logo", &o.Letterhead.Logo.Data},
 		}
@@ -43,7 +45,7 @@ var offices = &kind[app.Office]{
 	derived: func(o *app.Office) []column {
 		return searched(bahasa.Fold(o.Name), []string{o.Name, o.ShortName, o.Parent, o.City})
 	},
-	row: "'', '', '', name, city, '', '', ''",
+	row: "'', '', '', name, city, '', '', '', '', '', '', ''",
 	mentions: func(o *app.Office) mentions {
 		known := mentions{}
 		known.institution(o.Name)

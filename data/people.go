@@ -52,7 +52,7 @@ var officials = &kind[app.Official]{
 	row: `'', '', id_number, display,
 		coalesce((SELECT trim(p.acting || ' ' || p.title) || CASE WHEN p.institution = '' THEN '' ELSE ', ' || p.institution END
 			FROM positions p WHERE p.parent_id = officials.id AND p.pos = 0), ''),
-		'', '', ''`,
+		'', '', '', '', '', '', ''`,
 	mentions: func(o *app.Official) mentions {
 		known := mentions{}
 		d := details{sex: o.Sex, idNumber: o.IDNumber}
@@ -92,7 +92,7 @@ var institutions = &kind[app.Institution]{
 	derived: func(i *app.Institution) []column {
 		return searched(bahasa.Fold(i.Name), []string{i.Name, i.ShortName, i.Kind, i.Parent, i.City})
 	},
-	row: "'', '', '', name, city, '', kind, ''",
+	row: "'', '', '', name, city, '', kind, '', '', '', '', ''",
 	mentions: func(i *app.Institution) mentions {
 		known := mentions{}
 		known.institution(i.Name)

@@ -50,6 +50,8 @@ func saveAny(t *transaction, r any) error {
 		return save(t, officials, r)
 	case *app.Institution:
 		return save(t, institutions, r)
+	case *app.LibraryItem:
+		return save(t, library, r)
 	case *app.Office:
 		return save(t, offices, r)
 	}
@@ -65,7 +67,8 @@ func (d *DB) KindOf(ctx context.Context, id string) (string, error) {
 			(SELECT 'agreement' FROM agreements WHERE id = ? AND deleted_at = ''),
 			(SELECT 'official' FROM officials WHERE id = ? AND deleted_at = ''),
 			(SELECT 'institution' FROM institutions WHERE id = ? AND deleted_at = ''),
-			(SELECT 'office' FROM office WHERE id = ? AND deleted_at = ''), '')`, id, id, id, id, id).Scan(&found)
+			(SELECT 'library' FROM library WHERE id = ? AND deleted_at = ''),
+			(SELECT 'office' FROM office WHERE id = ? AND deleted_at = ''), '')`, id, id, id, id, id, id).Scan(&found)
 		if err == nil && found == "" {
 			err = app.ErrNotFound
 		}
@@ -95,6 +98,7 @@ var listings = map[string]listing{
 	app.KindAgreement:   listingOf(agreements),
 	app.KindOfficial:    listingOf(officials),
 	app.KindInstitution: listingOf(institutions),
+	app.KindLibrary:     listingOf(library),
 	app.KindOffice:      listingOf(offices),
 }
 
@@ -147,6 +151,8 @@ func (d *DB) mark(ctx context.Context, kind, id string, del bool) error {
 		return mark(ctx, d, officials, id, del)
 	case app.KindInstitution:
 		return mark(ctx, d, institutions, id, del)
+	case app.KindLibrary:
+		return mark(ctx, d, library, id, del)
 	case app.KindOffice:
 		return errors.New("the office cannot be deleted")
 	}

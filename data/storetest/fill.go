@@ -6,6 +6,7 @@ import (
 	"image"
 	"image/png"
 	"reflect"
+	"strings"
 
 	"sinergi/app"
 )
@@ -13,8 +14,9 @@ import (
 // filler puts a value of its own into every field of a record, so that a field
 // that a store forgets or mixes up with another is seen.
 type filler struct {
-	n   int
-	bad []string // fields that it cannot fill
+	n     int
+	depth int      // of provisions in provisions
+	bad   []string // fields that it cannot fill
 }
 
 // Fill fills every field of the record that p points to, Meta excepted, with
@@ -34,11 +36,29 @@ var chosen = map[string]string{
 	"Letterhead.Rule": app.RuleSingle, "Letterhead.Centre": app.CentreOnPage,
 	"PaperSettings.Minutes": "F4-215", "PaperSettings.Attendance": "F4-210", "PaperSettings.Agreement": "A4", "PaperSettings.Font": "serif",
 	"MinutesSection.Part": app.PartAgenda, "MinutesSection.Style": app.StyleChapter, "AttendanceColumn.Part": "institution",
+	"Agreement.PartyWord": app.PartyPertama, "Agreement.Relation": app.RelationRenewal, "Term.LastDay": app.SameDay,
+	"Article.Topic": app.TopicScope, "AgreementSettings.PartyWord": app.PartyPertama,
+	"AgreementSettings.LastDay": app.SameDay, "AgreementSettings.Joiner": "dan",
+	"NumberPattern.For": app.NumberLetter, "NumberPattern.Pattern": "{urut}/{tahun}", "NumberPattern.Scope": app.ScopeClassification,
+	"LibraryItem.Sort": app.LibraryArticle, "LibraryItem.Topic": app.TopicScope, "LibraryItem.Sets": app.SetPKS,
 }
+
+// filledByStore are fields that a store fills in by itself.
+var filledByStore = map[string]bool{"Agreement.RenewedOn": true}
 
 // fill fills v, the field called path ("Meeting.Title").
 func (f *filler) fill(v reflect.Value, path string) {
 	f.n++
+	if filledByStore[path] {
+		return
+	}
+	if _, nested := v.Interface().([]app.Provision); nested {
+		f.depth++
+		defer func() { f.depth-- }()
+		if f.depth > app.MaxDepth {
+			return
+		}
+	}
 	switch p := v.Addr().Interface().(type) {
 	case *app.Date:
 		*p = app.Date("2021-01-01").AddDays(f.n)
@@ -58,7 +78,11 @@ func (f *filler) fill(v reflect.Value, path string) {
 			f.fill(v.Field(i), v.Type().Name()+"."+v.Type().Field(i).Name)
 		}
 	case reflect.Slice:
-		v.Set(reflect.MakeSlice(v.Type(), 3, 3))
+		rows := 3
+		if f.depth > 1 {
+			rows = 1 // else provisions in provisions would be many
+		}
+		v.Set(reflect.MakeSlice(v.Type(), rows, rows))
 		for i := range v.Len() {
 			f.fill(v.Index(i), path)
 		}
@@ -70,7 +94,7 @@ func (f *filler) fill(v reflect.Value, path string) {
 	case reflect.Bool:
 		v.SetBool(true)
 	case reflect.Int, reflect.Int64:
-		v.SetInt(int64(1 + f.n%9))
+		v.SetInt(int64(1 + f.n%6))
 	case reflect.Float64:
 		v.SetFloat(9 + float64(f.n%40)/8)
 	default:
@@ -109,7 +133,8 @@ func holes(v reflect.Value, path string) []string {
 			found = append(found, holes(v.Index(i), fmt.Sprintf("%s[%d]", path, i))...)
 		}
 	}
-	if v.IsZero() {
+	deepest := strings.Count(path, ".Items") == app.MaxDepth
+	if v.IsZero() && !deepest && !filledByStore["Agreement"+path] {
 		found = append(found, path)
 	}
 	return found

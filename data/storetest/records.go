@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"cmp"
 	"testing"
 
 	"sinergi/app"
@@ -48,6 +49,21 @@ func kinds() []access {
 			func(t *testing.T, s app.Store, id string) (any, error) {
 				r, err := s.Institution(t.Context(), id)
 				return &r, err
+			},
+		},
+		{
+			app.KindLibrary, func() any { return &app.LibraryItem{} },
+			func(t *testing.T, s app.Store, p any) error {
+				return s.SaveLibraryItem(t.Context(), p.(*app.LibraryItem))
+			},
+			func(t *testing.T, s app.Store, id string) (any, error) {
+				list, err := s.LibraryItems(t.Context())
+				for i := range list {
+					if list[i].ID == id {
+						return &list[i], err
+					}
+				}
+				return &app.LibraryItem{}, cmp.Or(err, app.ErrNotFound)
 			},
 		},
 		{
