@@ -90,6 +90,8 @@ func Tell(err error) string {
 		return "Catatan ini tidak ada lagi. Muat ulang daftar atau cari di tempat sampah."
 	case errors.Is(err, ErrConflict):
 		return "Catatan ini baru saja diubah di jendela lain. Ketikan Anda masih utuh. Bandingkan dengan isi terbaru, lalu simpan lagi."
+	case errors.Is(err, ErrNumberTaken):
+		return "Nomor ini sudah ada di buku nomor. Pilih nomor lain atau ambil nomor berikutnya."
 	case errors.Is(err, context.Canceled):
 		return "Pekerjaan dibatalkan. Jalankan lagi bila masih perlu."
 	case errors.Is(err, context.DeadlineExceeded):

@@ -23,6 +23,7 @@ func TestTell(t *testing.T) {
 		{"nothing", nil, ""},
 		{"fields", two, "Belum tersimpan. Perbaiki 2 isian. Tempat rapat belum diisi. Contoh: Ruang Rapat Disnaker."},
 		{"gone", ErrNotFound, "Catatan ini tidak ada lagi. Muat ulang daftar atau cari di tempat sampah."},
+		{"number taken", ErrNumberTaken, "Nomor ini sudah ada di buku nomor. Pilih nomor lain atau ambil nomor berikutnya."},
 		{"conflict", ErrConflict, "Catatan ini baru saja diubah di jendela lain. Ketikan Anda masih utuh. Bandingkan dengan isi terbaru, lalu simpan lagi."},
 		{"Excel", &BusyError{"Rekap.xlsx"}, "Rekap.xlsx sedang dibuka di Excel. Tutup dahulu, lalu simpan lagi."},
 		{"Word", &BusyError{"PKS.DOCX"}, "PKS.DOCX sedang dibuka di Word. Tutup dahulu, lalu simpan lagi."},

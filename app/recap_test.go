@@ -142,6 +142,9 @@ func TestRecapCountsMonthsTypesKindsAndStates(t *testing.T) {
 		{Kind: "Adendum", ValidFrom: "2023-01-01"},
 		{Kind: "Nota Kesepahaman", ValidFrom: "2023-01-01", ValidTo: "2023-06-01"},
 		{Kind: "Nota Kesepahaman", SignedOn: "2023-03-01"}, // after the period
+		{Kind: "Adendum", ValidFrom: "2020-01-01", ValidTo: "2022-12-31", RenewedOn: "2022-12-01"},
+		{Kind: "Adendum", ValidFrom: "2020-01-01", EndedOn: "2021-12-31"},
+		{Kind: "Adendum", ValidFrom: "2020-01-01", EndedOn: "2023-12-31"}, // not yet
 	} {
 		r.AddAgreement(&a)
 	}
@@ -157,6 +160,9 @@ func TestRecapCountsMonthsTypesKindsAndStates(t *testing.T) {
 	kinds := r.ByKind()
 	if len(kinds) != 3 || kinds[0].Kind != "Nota Kesepahaman" || kinds[0].Warning != 1 || kinds[0].Total != 1 || kinds[2].Kind != "Surat Kuasa" || kinds[2].NotYet != 1 {
 		t.Errorf("kinds %+v", kinds)
+	}
+	if want := (app.AgreementCount{Kind: "Adendum", Valid: 2, Renewed: 1, Stopped: 1, Total: 4}); kinds[1] != want {
+		t.Errorf("%+v, want %+v", kinds[1], want)
 	}
 	states := r.ByStatus()
 	if len(states) != 4 || states[0] != (app.FollowUpCount{Status: app.FollowUpOpen, Total: 1, Late: 1}) || states[2].Total != 1 {

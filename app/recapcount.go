@@ -105,8 +105,9 @@ func (r *Recap) Total() MeetingCount {
 
 // AgreementCount counts the agreements of one kind by their validity.
 type AgreementCount struct {
-	Kind                                 string
-	NotYet, Valid, Warning, Ended, Total int
+	Kind                          string
+	NotYet, Valid, Warning, Ended int
+	Renewed, Stopped, Total       int
 }
 
 // ByKind counts the agreements by kind of paper: the usual kinds in their
@@ -130,6 +131,10 @@ func (r *Recap) ByKind() []AgreementCount {
 			list[j].Warning++
 		case ValidityEnded:
 			list[j].Ended++
+		case ValidityRenewed:
+			list[j].Renewed++
+		case ValidityStopped:
+			list[j].Stopped++
 		default:
 			list[j].NotYet++
 		}

@@ -96,3 +96,38 @@ func TestRecapSignerIsTheHeadWithTheOffice(t *testing.T) {
 		t.Errorf("date %q", sign.Date)
 	}
 }
+
+// TestRecapTellsRenewedFromEnded: an agreement that goes on under another paper
+// and one that was stopped are no ended ones.
+func TestRecapTellsRenewedFromEnded(t *testing.T) {
+	r := &app.Recap{From: "2023-04-01", To: "2023-06-30", Today: "2023-05-16"}
+	base := app.Agreement{Kind: "Nota Kesepahaman", Title: "Pelindungan", Stage: "Pelaksanaan", SignedOn: "2020-04-01", ValidTo: "2023-03-31"}
+	for i, change := range []func(*app.Agreement){
+		func(a *app.Agreement) { a.Title = "Berakhir begitu saja" },
+		func(a *app.Agreement) { a.Title, a.RenewedOn = "Sudah diperpanjang", "2023-03-30" },
+		func(a *app.Agreement) { a.Title, a.EndedOn, a.EndedWhy = "Dihentikan", "2021-07-01", "Program selesai" },
+	} {
+		a := base
+		a.ID = string(rune('a' + i))
+		change(&a)
+		r.AddAgreement(&a)
+	}
+	r.Arrange()
+	sheets := doc.RecapSheets(sample.Office(), r)
+	counts := "# No | Jenis naskah | Belum berlaku | Berlaku | Perlu perhatian | Berakhir | Diperpanjang | Diakhiri | Jumlah\n" +
+		"| 1 | Nota Kesepahaman | – | – | – | 1 | 1 | 1 | 3\n"
+	if text := sheets[0].Text(); !strings.Contains(text, counts) {
+		t.Errorf("Ringkasan:\n%s", text)
+	}
+	found := ""
+	for _, s := range sheets {
+		if s.Name == "Kerja Sama" {
+			found = s.Text()
+		}
+	}
+	for title, word := range map[string]string{"Berakhir begitu saja": "Berakhir", "Sudah diperpanjang": "Diperpanjang", "Dihentikan": "Diakhiri"} {
+		if !strings.Contains(found, title) || !strings.Contains(found, "| "+word+" |") {
+			t.Errorf("%s is not told as %s:\n%s", title, word, found)
+		}
+	}
+}

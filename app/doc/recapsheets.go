@@ -16,6 +16,7 @@ var (
 	validityWords = map[string]string{
 		app.ValidityNotYet: "Belum berlaku", app.ValidityValid: "Berlaku",
 		app.ValidityWarning: "Perlu perhatian", app.ValidityEnded: "Berakhir",
+		app.ValidityRenewed: "Diperpanjang", app.ValidityStopped: "Diakhiri",
 	}
 	followUpWords = map[string]string{
 		app.FollowUpOpen: "Belum", app.FollowUpProgress: "Proses",
@@ -172,7 +173,7 @@ func agreementTable(r *app.Recap) SheetTable {
 		Columns: []SheetColumn{
 			numberColumn(len(r.Agreements)),
 			{Head: "Jenis naskah", Width: 14},
-			{Head: "Tentang", Width: 28},
+			{Head: "Tentang", Width: 26.5},
 			{Head: "Para pihak", Width: 33},
 			{Head: "Nomor", Width: 19, Kind: SheetCode},
 			{Head: "Pelaksana", Width: 14},
@@ -180,7 +181,7 @@ func agreementTable(r *app.Recap) SheetTable {
 			{Head: "Ditandatangani", Width: dateWidth, Kind: SheetDate},
 			{Head: "Mulai berlaku", Width: dateWidth, Kind: SheetDate},
 			{Head: "Berlaku sampai", Width: dateWidth, Kind: SheetDate},
-			{Head: "Masa berlaku", Width: 11},
+			{Head: "Masa berlaku", Width: 12.5},
 			{Head: "Sisa hari", Width: 8, Kind: SheetWhole},
 			{Head: "Keterangan", Width: 15},
 		},
@@ -241,11 +242,12 @@ func summaryTables(r *app.Recap) []SheetTable {
 		},
 		{
 			Heading: fmt.Sprintf("C. Kerja sama menurut jenis naskah, keadaan %s", r.Today.Long()),
-			Columns: []SheetColumn{numberColumn(0), name("Jenis naskah"), sum("Belum berlaku"), sum("Berlaku"), sum("Perlu perhatian"), sum("Berakhir"), sum("Jumlah")},
+			Columns: []SheetColumn{numberColumn(0), name("Jenis naskah"), sum("Belum berlaku"), sum("Berlaku"), sum("Perlu perhatian"), sum("Berakhir"), sum("Diperpanjang"), sum("Diakhiri"), sum("Jumlah")},
 			Count:   len(kinds), Total: "JUMLAH", Empty: "Belum ada kerja sama.",
 			Rows: sheetRows(len(kinds), func(row []SheetCell, i int) []SheetCell {
 				k := kinds[i]
-				return append(row, cellText(k.Kind), cellWhole(k.NotYet), cellWhole(k.Valid), cellWhole(k.Warning), cellWhole(k.Ended), cellWhole(k.Total))
+				return append(row, cellText(k.Kind), cellWhole(k.NotYet), cellWhole(k.Valid), cellWhole(k.Warning), cellWhole(k.Ended),
+					cellWhole(k.Renewed), cellWhole(k.Stopped), cellWhole(k.Total))
 			}),
 		},
 		{
