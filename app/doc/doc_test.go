@@ -120,14 +120,15 @@ func TestDocumentsSayEverything(t *testing.T) {
 		words = append(words, at.Name, at.Institution)
 	}
 	holds(t, "daftar hadir", doc.Attendance(o, m, false).Text(), append(words, "Jumlah hadir: 7 orang (L: 3 / P: 4)"))
-	words = nil
+	words = []string{"Surat Keputusan Contoh"}
+	a.Parties[0].LegalGround = words[0]
 	for _, p := range a.Parties {
 		words = append(words, p.Institution, strings.ToUpper(p.Institution), p.Address, p.Signatory.Position, strings.ToUpper(p.Signatory.Name.Name))
 	}
 	for _, art := range a.Articles {
 		words = append(words, strings.ToUpper(art.Title))
 	}
-	holds(t, "naskah", doc.Agreement(o, a).Text(), append(words, "DRAF", "PIHAK KESATU", "PIHAK KEDUA", "Pasal 5", "S.E., M.Si."))
+	holds(t, "naskah", doc.AgreementDraft(o, a).Text(), append(words, "DRAF", "PIHAK KESATU", "PIHAK KEDUA", "Pasal 5", "S.E., M.Si."))
 }
 
 func holds(t *testing.T, name, text string, words []string) {

@@ -37,7 +37,7 @@ func (f *flow) signatures(b doc.Signatures, x, w float64) {
 			f.slabs[len(f.slabs)-1].keep = true
 		}
 		s := f.signatureRow(row, per, left, w, room)
-		s.before = f.pitch
+		s.before = 2 * f.pitch
 		if i == 0 {
 			s.before = b.Before * f.pitch
 			f.holdBack()
@@ -65,7 +65,8 @@ func (f *flow) holdBack() {
 }
 
 // signatureRow aligns the parts of all columns with each other: dates, leads,
-// positions, names, numbers.
+// positions, names. What stands below a name follows it at once, also where
+// another column's name takes more lines.
 func (f *flow) signatureRow(cols []doc.Signature, per int, x, w, room float64) slab {
 	size := f.setup.Size
 	width := w / float64(per)
@@ -74,8 +75,8 @@ func (f *flow) signatureRow(cols []doc.Signature, per int, x, w, room float64) s
 		x += w - width
 	}
 	inner := width - math.Min(4, width/10)
-	// parts of a column, top to bottom
-	const date, lead, position, name, below, parts = 0, 1, 2, 3, 4, 5
+	// parts of a column, top to bottom; the name brings what stands below it
+	const date, lead, position, name, parts = 0, 1, 2, 3, 4
 	set := make([][parts][]textLine, len(cols))
 	var rows [parts]int
 	for i, c := range cols {
@@ -97,7 +98,7 @@ func (f *flow) signatureRow(cols []doc.Signature, per int, x, w, room float64) s
 		}
 		one(name, c.Name)
 		for _, l := range c.Below {
-			one(below, doc.Plain(l))
+			one(name, doc.Plain(l))
 		}
 		for p := range rows {
 			rows[p] = max(rows[p], len(set[i][p]))
