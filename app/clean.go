@@ -6,7 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// CleanText makes typed or pasted text fit to keep: line ends become LF, NUL
+// CleanText makes typed or pasted text fit to keep: line ends (also those that
+// word processors keep within a paragraph, and page ends) become LF, NUL
 // and other control characters but tab are dropped, and bytes that are no
 // UTF-8 become U+FFFD. Emoji and right-to-left text stay.
 func CleanText(text string) string {
@@ -14,7 +15,7 @@ func CleanText(text string) string {
 		return text
 	}
 	text = strings.ToValidUTF8(text, "\uFFFD")
-	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n", "\u0085", "\n").Replace(text)
+	text = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n", "\u0085", "\n", "\v", "\n", "\f", "\n").Replace(text)
 	return strings.Map(func(r rune) rune {
 		if r == '\uFEFF' || unicode.IsControl(r) && r != '\n' && r != '\t' {
 			return -1

@@ -14,6 +14,7 @@ func TestClean(t *testing.T) {
 		{"a\r\nb\rc\nd", "a\nb\nc\nd", "a b c d"},
 		{"a\r\n\r\nb", "a\n\nb", "a b"},
 		{"a\u2028b\u2029c\u0085d", "a\nb\nc\nd", "a b c d"},
+		{"a\vb\fc", "a\nb\nc", "a b c"},
 		{"a\x00b\x07c\x1bd\u0090e\u007f", "abcde", "abcde"},
 		{"\uFEFFRapat", "Rapat", "Rapat"},
 		{"a\tb", "a\tb", "a b"},

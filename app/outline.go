@@ -15,7 +15,7 @@ type Path []int
 // and live ones carry the label that their target has now. It works on copies
 // of the lists, so that an earlier copy of the record stays as it was.
 func (a *Agreement) Settle() {
-	*a = a.Clone()
+	a.cloneTexts()
 	for i := range a.Articles {
 		a.Articles[i].settle()
 	}
@@ -198,15 +198,20 @@ func (a *Agreement) Clone() Agreement {
 	for i := range c.Parties {
 		c.Parties[i].Logo.Data = slices.Clone(c.Parties[i].Logo.Data)
 	}
-	c.Recitals = slices.Clone(a.Recitals)
-	c.LegalBasis = slices.Clone(a.LegalBasis)
-	c.Articles = slices.Clone(a.Articles)
-	for i := range c.Articles {
-		c.Articles[i].Clauses = cloneProvisions(c.Articles[i].Clauses)
-	}
-	c.Attachments = slices.Clone(a.Attachments)
+	c.cloneTexts()
 	c.History = slices.Clone(a.History)
 	return c
+}
+
+// cloneTexts puts copies in the place of the lists that hold the text.
+func (a *Agreement) cloneTexts() {
+	a.Recitals = slices.Clone(a.Recitals)
+	a.LegalBasis = slices.Clone(a.LegalBasis)
+	a.Articles = slices.Clone(a.Articles)
+	for i := range a.Articles {
+		a.Articles[i].Clauses = cloneProvisions(a.Articles[i].Clauses)
+	}
+	a.Attachments = slices.Clone(a.Attachments)
 }
 
 func cloneProvisions(list []Provision) []Provision {
