@@ -44,7 +44,7 @@ var doors = map[string]door{
 	"app/paper":  {house: []string{"app/doc", "assets"}, modules: []string{"github.com/jung-kurt/gofpdf", "golang.org/x/image", "github.com/go-fonts/liberation"}},
 	"app/print":  {house: []string{"app/paper"}, modules: []string{"golang.org/x/sys"}, later: true},
 	"app/sheet":  {house: []string{"app", "app/bahasa", "app/doc"}, modules: []string{"github.com/xuri/excelize/v2"}},
-	"app/word":   {house: []string{"app/bahasa", "app/doc"}, later: true},
+	"app/word":   {house: []string{"app", "app/bahasa", "app/doc"}},
 	"app/sample": {house: []string{"app", "app/bahasa"}, later: true},
 	"app/cli":    {house: allOfApp, modules: []string{"github.com/spf13/cobra", "github.com/spf13/pflag"}},
 	// data folds search text with app/bahasa, which app would only pass on.

@@ -1,0 +1,141 @@
+package word
+
+import (
+	"math"
+	"strings"
+
+	"sinergi/app/doc"
+)
+
+// Measures of signatures, in millimetres.
+const (
+	signRoom    = 20.0 // room to sign
+	stampRoom   = 28.0 // room for signature, duty stamp and seal
+	signWidth   = 65.0 // of a single column
+	meteraiWide = 22.0
+	meteraiHigh = 18.0
+)
+
+// boxed is an empty or written frame inside a cell; lengths are twips.
+type boxed struct {
+	width, height int
+	align         doc.Align
+	color         string
+	text          string
+}
+
+// box writes a frame as a table of one cell.
+func (w *writer) box(b boxed) {
+	w.settle()
+	w.add(`<w:tbl><w:tblPr><w:tblStyle w:val="`, tableBox, `"/><w:tblW w:w="`, b.width, `" w:type="dxa"/><w:jc w:val="`, alignWords[b.align], `"/><w:tblBorders>`)
+	for _, side := range []string{"top", "left", "bottom", "right"} {
+		w.add(`<w:`, side, ` w:val="single" w:sz="4" w:space="0" w:color="`, b.color, `"/>`)
+	}
+	w.add(`</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="`, b.width, `"/></w:tblGrid>`,
+		`<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="`, b.height, `" w:hRule="exact"/></w:trPr>`)
+	w.cellStart(cell{width: b.width, middle: true})
+	p := paragraph{style: styleSign, align: doc.Centre, size: 8}
+	w.para(p, doc.Plain(b.text))
+	w.add(`</w:tc></w:tr>`)
+	w.tableEnd()
+}
+
+// signatures writes rows of signature columns as tables without rules. What
+// stands over the room to sign, the room, and what stands below it are rows of
+// their own, so that the names of all columns stand on one line.
+func (w *writer) signatures(b doc.Signatures) {
+	per := b.PerRow
+	if per <= 0 {
+		per = min(len(b.Columns), 3)
+	}
+	room := signRoom
+	if b.Stamp {
+		room = stampRoom
+	}
+	for i := 0; i < len(b.Columns); i += per {
+		before := 1.0
+		if i == 0 {
+			before = b.Before
+		}
+		w.signatureRow(b.Columns[i:min(i+per, len(b.Columns))], per, before, room)
+	}
+}
+
+func (w *writer) signatureRow(cols []doc.Signature, per int, before, room float64) {
+	width := w.width / per
+	if per == 1 {
+		width = min(max(twips(signWidth), w.width*2/5), w.width)
+	}
+	left := w.left
+	if per == 1 {
+		w.left += w.width - width
+	}
+	columns := make([]int, per)
+	for i := range columns {
+		columns[i] = width
+	}
+	w.before += before
+	w.spaceInTable(func() { w.tableStart(tableSign, columns, false) })
+	w.left = left
+	above := w.before
+	w.before = 0
+	rows := []func(s doc.Signature){
+		func(s doc.Signature) {
+			w.before = above
+			w.signLines(s.Date, s.Lead, strings.Join(s.Position, "\n"))
+		},
+		func(s doc.Signature) {
+			if s.Meterai {
+				w.box(boxed{
+					width: twips(meteraiWide), height: twips(math.Min(meteraiHigh, room)), align: doc.Left, color: "808080", text: "Meterai",
+				})
+			}
+		},
+		func(s doc.Signature) {
+			if s.Name != nil {
+				w.para(paragraph{style: styleSign, align: doc.Centre}, s.Name)
+			}
+			w.signLines(s.Below...)
+		},
+	}
+	for k, write := range rows {
+		w.add(`<w:tr><w:trPr><w:cantSplit/>`)
+		if k == 1 {
+			w.add(`<w:trHeight w:val="`, twips(room), `" w:hRule="exact"/>`)
+		}
+		w.add(`</w:trPr>`)
+		w.together = k < 2
+		for i := range columns {
+			w.cellStart(cell{width: width, middle: k == 1})
+			w.in(width, styleSign, func() {
+				if i < len(cols) {
+					write(cols[i])
+				}
+			})
+			w.before = 0
+			w.add(`</w:tc>`)
+		}
+		w.add(`</w:tr>`)
+	}
+	w.together = false
+	w.tableEnd()
+}
+
+// spaceInTable begins a table whose space above is written inside it, so that
+// it stays with what follows on one page.
+func (w *writer) spaceInTable(begin func()) {
+	w.rowSpace = true
+	begin()
+	w.rowSpace = false
+}
+
+// signLines writes each line of texts as a paragraph.
+func (w *writer) signLines(texts ...string) {
+	for _, text := range texts {
+		for line := range strings.SplitSeq(text, "\n") {
+			if strings.TrimSpace(line) != "" {
+				w.para(paragraph{style: styleSign, align: doc.Centre}, doc.Plain(line))
+			}
+		}
+	}
+}
