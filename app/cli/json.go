@@ -31,6 +31,10 @@ type (
 		Kind string `json:"kind"`
 		*app.Institution
 	}
+	libraryJSON struct {
+		Kind string `json:"kind"`
+		*app.LibraryItem
+	}
 	officeJSON struct {
 		Kind string `json:"kind"`
 		*app.Office
@@ -53,6 +57,9 @@ func wrap(kind string) (record, through any) {
 	case app.KindInstitution:
 		r := &app.Institution{}
 		return r, &institutionJSON{Institution: r}
+	case app.KindLibrary:
+		r := &app.LibraryItem{}
+		return r, &libraryJSON{LibraryItem: r}
 	case app.KindOffice:
 		r := &app.Office{}
 		return r, &officeJSON{Office: r}
@@ -72,6 +79,8 @@ func encode(w io.Writer, record any) error {
 		through = officialJSON{app.KindOfficial, r}
 	case *app.Institution:
 		through = institutionJSON{app.KindInstitution, r}
+	case *app.LibraryItem:
+		through = libraryJSON{app.KindLibrary, r}
 	case *app.Office:
 		through = officeJSON{app.KindOffice, r}
 	default:

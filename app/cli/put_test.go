@@ -229,7 +229,7 @@ func putAndPrint(t *testing.T, db, kind string, record any) {
 func papersOf(kind string) []string {
 	switch kind {
 	case app.KindAgreement:
-		return []string{docAgreement}
+		return []string{docAgreement, docDraft, docCopy + "1", docCopy + "2"}
 	case app.KindMeeting, app.KindOffice:
 		return []string{docMinutes, docAttendance, docAttendanceBlank}
 	}

@@ -12,7 +12,7 @@ import (
 )
 
 // kinds are the words of KIND, in the order of the help.
-var kinds = []string{app.KindMeeting, app.KindAgreement, app.KindOfficial, app.KindInstitution, app.KindOffice}
+var kinds = []string{app.KindMeeting, app.KindAgreement, app.KindOfficial, app.KindInstitution, app.KindLibrary, app.KindOffice}
 
 var kindWords = strings.Join(kinds[:len(kinds)-1], ", ") + " atau " + kinds[len(kinds)-1]
 
@@ -58,11 +58,27 @@ func find(ctx context.Context, store app.Store, id string) (any, error) {
 	case app.KindInstitution:
 		i, err := store.Institution(ctx, id)
 		return &i, err
+	case app.KindLibrary:
+		return libraryItem(ctx, store, id)
 	case app.KindOffice:
 		o, err := store.Office(ctx)
 		return &o, err
 	}
 	return nil, fmt.Errorf("record %s has the unknown kind %q", id, kind)
+}
+
+// libraryItem reads one of the office's own library items.
+func libraryItem(ctx context.Context, store app.Store, id string) (any, error) {
+	items, err := store.LibraryItems(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, item := range items {
+		if item.ID == id {
+			return &item, nil
+		}
+	}
+	return nil, app.ErrNotFound
 }
 
 func (c *CLI) list() *cobra.Command {
