@@ -46,7 +46,7 @@ var agreements = &kind[app.Agreement]{
 	},
 	computed: func(a *app.Agreement) []column { return []column{{renewedOn, &a.RenewedOn}} },
 	settle:   settleTexts,
-	changed:  keepStageVersion,
+	changed:  agreementChanged,
 	children: []children[app.Agreement]{
 		child[app.Agreement, app.Party]{
 			table: "parties",

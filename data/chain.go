@@ -3,6 +3,7 @@ package data
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 
 	"sinergi/app"
@@ -32,6 +33,25 @@ func (d *DB) Chain(ctx context.Context, agreementID string) ([]app.Row, error) {
 		return nil, fmt.Errorf("read chain of %q: %w", agreementID, err)
 	}
 	return found, nil
+}
+
+// noCircle refuses an agreement that would go before itself.
+func (t *transaction) noCircle(id, parent string) error {
+	seen := map[string]bool{}
+	for parent != "" && !seen[parent] {
+		if parent == id {
+			return app.FieldErrors{{Field: "parent_id", Message: "Kerja sama ini sudah lebih dahulu dari naskah yang dipilih. Pilih naskah lain yang diperpanjang atau diubah."}}
+		}
+		seen[parent] = true
+		err := t.row("SELECT parent_id FROM agreements WHERE id = ?", parent).Scan(&parent)
+		if errors.Is(err, sql.ErrNoRows) {
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("read chain: %w", err)
+		}
+	}
+	return nil
 }
 
 // family are the IDs of an agreement and all that hang together with it. Each

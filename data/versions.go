@@ -44,6 +44,16 @@ func (d *DB) SaveVersion(ctx context.Context, v *app.Version) error {
 	return nil
 }
 
+// agreementChanged follows a saved change of an agreement.
+func agreementChanged(t *transaction, old, a *app.Agreement, meta app.Meta) error {
+	if a.ParentID != old.ParentID {
+		if err := t.noCircle(meta.ID, a.ParentID); err != nil {
+			return err
+		}
+	}
+	return keepStageVersion(t, old, a, meta)
+}
+
 // keepStageVersion keeps a version when an agreement was moved to another
 // stage, with who and why as its history tells.
 func keepStageVersion(t *transaction, old, a *app.Agreement, meta app.Meta) error {
