@@ -47,7 +47,24 @@ func meetingKind(o *office) recordKind[app.Meeting] {
 			return lang.L("Rapat “{{.Title}}” dihapus.", map[string]any{"Title": title})
 		},
 		conflict: lang.L("Rapat ini baru saja diubah di jendela lain"),
+		acts: func(m app.Meeting) []*fyne.MenuItem {
+			take := fyne.NewMenuItem(lang.L("Ambil nomor notulen…"), func() { o.takeMinutesNumber(m) })
+			take.Disabled = m.Status == app.StatusFinal
+			return []*fyne.MenuItem{take}
+		},
 	}
+}
+
+// takeMinutesNumber takes the minutes' number from the register into the form,
+// unless another meeting is open by the time it is given.
+func (o *office) takeMinutesNumber(m app.Meeting) {
+	o.takeFor(m, "minutes.number", func(number string) {
+		if open := o.meetings.get(); open.ID != m.ID {
+			return
+		}
+		o.meetings.minutes.number.SetValue(number)
+		o.meetings.edited()
+	})
 }
 
 func meetingPapers() []paperOf[app.Meeting] {

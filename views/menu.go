@@ -48,7 +48,7 @@ func (o *office) menu() *fyne.MainMenu {
 		item(lang.L("Rekaman berikutnya"), key(fyne.KeyDown, alt), o.altDown),
 		item(lang.L("Rekaman sebelumnya"), key(fyne.KeyUp, alt), send(cmdPreviousRecord)),
 		fyne.NewMenuItemSeparator())
-	digits := []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5}
+	digits := []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6}
 	for i, r := range o.roomList() {
 		view.Items = append(view.Items, item(r.Label, key(digits[i], ctrl), func() {
 			if o.open != "" && o.window.Canvas().Overlays().Top() == nil {

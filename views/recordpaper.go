@@ -14,6 +14,7 @@ import (
 	"sinergi/app"
 	"sinergi/app/doc"
 	"sinergi/app/paper"
+	"sinergi/app/word"
 )
 
 func (r *recordRoom[T]) doPDF(c command) bool {
@@ -33,6 +34,12 @@ func (r *recordRoom[T]) paperFile() string {
 	return fileName(r.k.papers[r.paper].file+" "+r.k.title(r.current), ".pdf")
 }
 
+// makeWord writes the paper in view as a file for Word and opens it.
+func (r *recordRoom[T]) makeWord() {
+	name := fileName(r.k.papers[r.paper].file+" "+r.k.title(r.current), ".docx")
+	r.o.makeFile(r.k.papers[r.paper].make(r.o.record, r.k.form.get()), "", name)
+}
+
 func (r *recordRoom[T]) savePDFAs() {
 	folder, err := documentsFolder()
 	if err != nil {
@@ -50,24 +57,41 @@ func (r *recordRoom[T]) savePDFAs() {
 // makePDF writes the paper in view and opens it. Without a path it goes to the
 // clerk's documents, beside an older one that a viewer still holds.
 func (r *recordRoom[T]) makePDF(path string) {
-	d := r.k.papers[r.paper].make(r.o.record, r.k.form.get())
-	name := r.paperFile()
-	r.o.work.long(lang.L("Membuat PDF"), lang.L("Batal"), lang.L("Bila dibatalkan, berkas lama tidak berubah."),
+	r.o.makeFile(r.k.papers[r.paper].make(r.o.record, r.k.form.get()), path, r.paperFile())
+}
+
+// makeFile writes a document to path, or under name among the clerk's
+// documents, and opens it; the ending chooses PDF or Word.
+func (o *office) makeFile(d doc.Document, path, name string) {
+	title := lang.L("Membuat PDF")
+	if isWord(name) {
+		title = lang.L("Membuat berkas Word")
+	}
+	o.work.long(title, lang.L("Batal"), lang.L("Bila dibatalkan, berkas lama tidak berubah."),
 		func(ctx context.Context, _ report) error {
-			pages, err := pdfBytes(ctx, d)
+			content, err := fileBytes(ctx, d, name)
 			if err != nil {
 				return err
 			}
-			path, err = writePaper(path, name, pages)
+			path, err = writePaper(path, name, content)
 			return err
 		}, func(err error) {
 			if err != nil {
-				r.o.fail(err)
+				o.fail(err)
 				return
 			}
-			r.o.toast(lang.L("{{.Name}} tersimpan di {{.Folder}}.", map[string]any{"Name": filepath.Base(path), "Folder": filepath.Dir(path)}), "", nil)
-			r.o.openFile(path)
+			o.toast(lang.L("{{.Name}} tersimpan di {{.Folder}}.", map[string]any{"Name": filepath.Base(path), "Folder": filepath.Dir(path)}), "", nil)
+			o.openFile(path)
 		})
+}
+
+func isWord(name string) bool { return strings.EqualFold(filepath.Ext(name), ".docx") }
+
+func fileBytes(ctx context.Context, d doc.Document, name string) ([]byte, error) {
+	if isWord(name) {
+		return wordBytes(ctx, d)
+	}
+	return pdfBytes(ctx, d)
 }
 
 func pdfBytes(ctx context.Context, d doc.Document) ([]byte, error) {
@@ -98,6 +122,15 @@ func writePaper(path, name string, content []byte) (string, error) {
 		if !errors.Is(err, app.ErrBusy) || n > 9 {
 			return path, err
 		}
-		path = filepath.Join(folder, strings.TrimSuffix(name, ".pdf")+" ("+strconv.Itoa(n)+").pdf")
+		ending := filepath.Ext(name)
+		path = filepath.Join(folder, strings.TrimSuffix(name, ending)+" ("+strconv.Itoa(n)+")"+ending)
 	}
+}
+
+func wordBytes(ctx context.Context, d doc.Document) ([]byte, error) {
+	var b bytes.Buffer
+	if err := word.Write(&b, d); err != nil {
+		return nil, err
+	}
+	return b.Bytes(), ctx.Err()
 }

@@ -52,7 +52,7 @@ type settingsRoom struct {
 func newSettingsRoom(o *office) *settingsRoom {
 	s := &settingsRoom{o: o}
 	s.f = &fields{o: o, edited: func() { s.edited() }, goTo: func(i int) { s.show(i) }}
-	s.pages = []settingsPage{newIdentityPage(o, s.f), newLetterheadPage(o, s.f), newPaperPage(o, s.f), newSignersPage(o, s.f)}
+	s.pages = []settingsPage{newIdentityPage(o, s.f), newLetterheadPage(o, s.f), newPaperPage(o, s.f), newSignersPage(o, s.f), newAgreementPage(o, s.f), newNumbersPage(o, s.f)}
 	s.list = kit.NewList(56, func(i int) { s.show(i) })
 	top := inset(kit.NewText(lang.L("Pengaturan"), kit.TextTitle), 12, 18, 12, 17)
 	line := canvas.NewRectangle(kit.Line)
@@ -135,12 +135,24 @@ func (s *settingsRoom) tell() {
 	s.o.status.tell(lang.L("Perubahan langsung terlihat pada contoh di kanan."))
 }
 
-// draw shows the sample minutes with the letterhead as it is typed.
+// draw shows the sample minutes with the letterhead as it is typed, or what the
+// page has for an example.
 func (s *settingsRoom) draw() {
 	if !s.o.preview {
 		return
 	}
-	s.preview.showSoon(func() doc.Document { return doc.Minutes(s.get(), sample.MuaraEnim()) })
+	s.preview.showSoon(func() doc.Document {
+		name, d := lang.L("Contoh: Notulen"), doc.Document{}
+		if p, ok := s.pages[s.at].(interface {
+			example(r app.Office) (name string, d doc.Document)
+		}); ok {
+			name, d = p.example(s.get())
+		} else {
+			d = doc.Minutes(s.get(), sample.MuaraEnim())
+		}
+		s.preview.setPapers([]string{name}, 0)
+		return d
+	})
 }
 
 func (s *settingsRoom) togglePreview() {

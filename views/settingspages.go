@@ -21,6 +21,8 @@ const (
 	pageLetterhead
 	pagePaper
 	pageSigners
+	pageAgreements
+	pageNumbers
 )
 
 // identityPage is who our office is.

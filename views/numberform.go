@@ -1,0 +1,122 @@
+package views
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2/lang"
+
+	"sinergi/app"
+	"sinergi/views/kit"
+)
+
+// numberForm is one line of the number register.
+type numberForm struct {
+	room    *registerRoom
+	entry   app.NumberEntry
+	dirty   bool
+	content *kit.Form
+	save    *kit.Button
+
+	number, subject, by, note *kit.Entry
+	numberField               *kit.Field
+	state                     *kit.Select
+	link                      *kit.Button
+}
+
+func newNumberForm(room *registerRoom) *numberForm {
+	f := &numberForm{room: room}
+	edited := func(string) { f.edited() }
+	f.number, f.subject, f.by, f.note = kit.NewEntry(), kit.NewEntry(), kit.NewEntry(), kit.NewTextArea(3)
+	for _, e := range []*kit.Entry{f.number, f.subject, f.by, f.note} {
+		e.OnEdited = edited
+	}
+	words := make([]string, len(numberStates))
+	for i, s := range numberStates {
+		words[i] = numberStateWord(s)
+	}
+	f.state = kit.NewSelect(words)
+	f.state.OnEdited = func(int) { f.edited() }
+	f.numberField = kit.NewField(lang.L("Nomor"), f.number)
+	f.numberField.SetHelp(lang.L("Lengkapi di sini bila angkanya ditulis tangan di kertas."))
+	state := kit.NewField(lang.L("Keadaan"), f.state)
+	state.SetHelp(lang.L("Dilewati: batal dipakai. Nomornya tidak diberikan lagi."))
+	f.link = kit.NewButton(lang.L("Buka catatannya"), "", kit.Link, func() { f.openRecord() })
+	f.save = kit.NewButton(lang.L("Simpan"), "save", kit.Main, func() { f.store(nil) })
+	f.content = kit.NewForm(f.numberField, state, kit.NewField(lang.L("Perihal"), f.subject),
+		kit.NewField(lang.L("Diambil oleh"), f.by), kit.NewField(lang.L("Catatan"), f.note), f.link)
+	return f
+}
+
+func (f *numberForm) edited() {
+	f.dirty = true
+	f.save.Enable()
+	f.room.o.status.unsaved()
+}
+
+func (f *numberForm) set(e app.NumberEntry) {
+	f.entry = e
+	f.number.SetValue(e.Number)
+	f.subject.SetValue(e.Subject)
+	f.by.SetValue(e.By)
+	f.note.SetValue(e.Note)
+	f.state.SetSelectedIndex(max(slices.Index(numberStates, e.State), 0))
+	f.numberField.SetError("")
+	if e.RecordID == "" {
+		f.link.Hide()
+	} else {
+		f.link.Show()
+	}
+	f.dirty = false
+	f.save.Disable()
+	f.room.o.status.saved(lang.L("Semua tersimpan"))
+}
+
+// store keeps what was changed and then goes on.
+func (f *numberForm) store(then func()) {
+	e := f.entry
+	e.Number, e.Subject, e.By, e.Note = strings.TrimSpace(f.number.Value()), f.subject.Value(), f.by.Value(), f.note.Value()
+	e.State = numberStates[max(f.state.SelectedIndex(), 0)]
+	if e.Number == "" {
+		f.numberField.SetError(lang.L("Nomor belum diisi."))
+		return
+	}
+	o := f.room.o
+	o.work.run(func(ctx context.Context) error { return o.store.UpdateNumber(ctx, e) }, func(err error) {
+		switch {
+		case errors.Is(err, app.ErrNumberTaken):
+			f.numberField.SetError(app.Tell(err))
+			o.window.Canvas().Focus(f.number)
+		case err != nil:
+			o.fail(err)
+		default:
+			f.set(e)
+			f.room.tellHead(&e)
+			f.room.reload(then)
+		}
+	})
+}
+
+// openRecord shows the agreement or meeting that carries the number.
+func (f *numberForm) openRecord() {
+	o, id := f.room.o, f.entry.RecordID
+	var kind string
+	o.work.run(func(ctx context.Context) error {
+		var err error
+		kind, err = o.store.KindOf(ctx, id)
+		return err
+	}, func(err error) {
+		switch {
+		case errors.Is(err, app.ErrNotFound):
+			o.toast(lang.L("Catatan yang memakai nomor ini sudah dihapus."), "", nil)
+		case err != nil:
+			o.fail(err)
+		case kind == app.KindMeeting:
+			o.openMeeting(id)
+		default:
+			o.openAgreement(id)
+		}
+	})
+}
