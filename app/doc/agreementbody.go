@@ -13,7 +13,7 @@ import (
 func (w *agreementWriter) grounds() []Block {
 	recitals := w.enumerated(w.agreement.Recitals, func(i int) string { return letter(i) + "." })
 	basis := w.enumerated(w.agreement.LegalBasis, func(i int) string { return strconv.Itoa(i+1) + "." })
-	together := Runs{{Text: joined(w.names) + " selanjutnya secara bersama-sama disebut "}, {Text: "PARA PIHAK", Bold: true}}
+	together := Runs{{Text: w.agreement.PartyNames() + " selanjutnya secara bersama-sama disebut "}, {Text: "PARA PIHAK", Bold: true}}
 	if recitals == nil {
 		together = append(together, Run{Text: "."})
 	} else {

@@ -185,17 +185,3 @@ func positionOf(s app.Signer) string {
 	}
 	return oneLine(s.Acting + " " + position)
 }
-
-// joined lists words: A dan B; A, B, dan C.
-func joined(words []string) string {
-	switch n := len(words); n {
-	case 0:
-		return ""
-	case 1:
-		return words[0]
-	case 2:
-		return words[0] + " dan " + words[1]
-	default:
-		return strings.Join(words[:n-1], ", ") + ", dan " + words[n-1]
-	}
-}

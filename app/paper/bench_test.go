@@ -64,6 +64,37 @@ func BenchmarkMinutesPDFBare(b *testing.B) {
 	}
 }
 
+// agreementCase is an agreement of 30 pages with its emblems.
+func agreementCase(t testing.TB) (app.Office, app.Agreement) {
+	o := theOffice(t)
+	return o, longAgreement(t, o)
+}
+
+// BenchmarkAgreement30PDF goes from the record to the bytes of a signing copy
+// of 30 pages. Limit: 1.5 times BenchmarkAgreement30PDFBare.
+func BenchmarkAgreement30PDF(b *testing.B) {
+	o, a := agreementCase(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := paper.WritePDF(io.Discard, paper.Layout(doc.AgreementCopy(o, a, 1))); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkAgreement30PDFBare is the shortest program that draws the same
+// marks with gofpdf.
+func BenchmarkAgreement30PDFBare(b *testing.B) {
+	o, a := agreementCase(b)
+	r := paper.Layout(doc.AgreementCopy(o, a, 1))
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := barePDF(io.Discard, r, a.Parties[0].Logo.Data); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 var bareFonts = map[paper.Face]struct {
 	style string
 	ttf   []byte

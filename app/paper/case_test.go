@@ -9,10 +9,13 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 
 	"sinergi/app"
+	"sinergi/app/doc"
+	"sinergi/app/paper"
 )
 
 // read loads a record of the test case that doc's tests use as well.
@@ -44,6 +47,34 @@ func theAgreement(t testing.TB) app.Agreement {
 	var a app.Agreement
 	read(t, "agreement.json", &a)
 	a.Parties[0].Logo = app.Picture{Name: "a.png", Data: emblem(t, 500, 500)}
+	return a
+}
+
+// drafted loads one of the agreements of testdata, with emblems, the last party
+// without one.
+func drafted(t testing.TB, name string) app.Agreement {
+	var a app.Agreement
+	read(t, name+".json", &a)
+	for i := range len(a.Parties) - 1 {
+		a.Parties[i].Logo = app.Picture{Name: "a.png", Data: emblem(t, 283, 283+i)} // as many pixels as are printed
+	}
+	return a
+}
+
+// longAgreement has BAB and Pasal on 30 pages and more, long titles and long
+// names.
+func longAgreement(t testing.TB, o app.Office) app.Agreement {
+	a := drafted(t, "pks")
+	a.Title = strings.Repeat("Penyelenggaraan Layanan Terpadu Penempatan dan Pelindungan Pekerja Migran Indonesia ", 3) + "di Kabupaten Muara Enim"
+	a.Parties[1].Institution = "Dinas Tenaga Kerja, Transmigrasi, Koperasi, Usaha Kecil, dan Menengah Kabupaten Penukal Abab Lematang Ilir"
+	a.Parties[1].Signatory.Name = app.FullName{Front: "Prof. Dr. Ir. H.", Name: "Muhammad Abdurrahman Wahid Kusumaningrat Nasution", Back: "S.T., S.H., M.Eng., M.Si., Ph.D."}
+	a.Parties[1].Signatory.Position = "Kepala " + a.Parties[1].Institution
+	a.Articles[2].Title = strings.Repeat("Ruang Lingkup, Sasaran, dan Tata Cara ", 5)
+	some := a.Articles
+	for len(paper.Layout(doc.Agreement(o, a)).Pages) < 30 {
+		a.Articles = append(a.Articles[:len(a.Articles):len(a.Articles)], some...)
+	}
+	a.Settle()
 	return a
 }
 
