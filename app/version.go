@@ -23,18 +23,3 @@ const (
 	VersionConflict = "conflict" // one's own text when another window was faster
 	VersionReturned = "returned" // a .docx from the partner
 )
-
-// MergeAgreements joins two changes of base: what only one side changed is
-// taken from it; where both changed the same part differently, theirs is kept
-// and the part is named in clashes ("Pasal 5 Jangka Waktu", "Judul") with both
-// texts. Articles are told apart by their marks. The result carries the Meta of
-// theirs.
-func MergeAgreements(base, mine, theirs Agreement) (merged Agreement, clashes []Clash) {
-	return theirs, nil
-}
-
-// Clash is a part that both sides changed.
-type Clash struct {
-	Part         string
-	Mine, Theirs string
-}
