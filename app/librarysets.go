@@ -7,7 +7,7 @@ package app
 var builtInArticles = []LibraryItem{
 	{
 		Code: "ketentuan-umum", Topic: TopicDefinitions, Sets: []string{SetFull}, Chapter: "Ketentuan Umum", Title: "Ketentuan Umum",
-		Text: `Dalam {jenis} ini yang dimaksud dengan:
+		Text: `Dalam {jenis} ini, yang dimaksud dengan:
 1. Pekerja Migran Indonesia adalah setiap warga negara Indonesia yang akan, sedang, atau telah bekerja dengan menerima upah di luar wilayah Republik Indonesia.
 2. Calon Pekerja Migran Indonesia adalah pencari kerja yang memenuhi syarat untuk bekerja di luar negeri dan terdaftar pada instansi pemerintah kabupaten/kota yang membidangi ketenagakerjaan.
 3. Rencana Kerja adalah rincian program, kegiatan, sasaran, waktu, dan pembagian tugas PARA PIHAK dalam melaksanakan {jenis} ini.

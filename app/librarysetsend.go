@@ -129,10 +129,10 @@ a. pertukaran dan pemutakhiran data Calon Pekerja Migran Indonesia.`,
 		Code: "penutup", Topic: TopicClosing, Sets: []string{SetMinimal, SetPKS, SetFull}, Chapter: "Penutup", Title: "Penutup",
 		Text: `(1) Hal yang belum diatur dalam {jenis} ini ditetapkan kemudian berdasarkan kesepakatan tertulis PARA PIHAK.
 
-(2) {jenis} ini dibuat dan ditandatangani oleh PARA PIHAK dalam rangkap {rangkap} asli, bermeterai cukup, dan masing-masing mempunyai kekuatan hukum yang sama.`,
+(2) {jenis} ini dibuat dalam rangkap {rangkap} asli, bermeterai cukup, dan masing-masing mempunyai kekuatan hukum yang sama.`,
 	},
 	{
 		Code: "adendum-penutup", Topic: TopicClosing, Sets: []string{SetAddendum}, Title: "Penutup",
-		Text: `{jenis} ini dibuat dan ditandatangani oleh PARA PIHAK dalam rangkap {rangkap} asli, bermeterai cukup, dan masing-masing mempunyai kekuatan hukum yang sama.`,
+		Text: `{jenis} ini dibuat dalam rangkap {rangkap} asli, bermeterai cukup, dan masing-masing mempunyai kekuatan hukum yang sama.`,
 	},
 }

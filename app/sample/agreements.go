@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"strings"
+	"sync"
 
 	"sinergi/app"
 )
@@ -12,6 +13,7 @@ import (
 type signedWork struct {
 	region, kind, stage string
 	from, to            app.Date // empty: not signed
+	ended               app.Date // before its time
 }
 
 const (
@@ -20,34 +22,39 @@ const (
 	kindJoint = "Kesepakatan Bersama"
 	kindPKS   = "Perjanjian Kerja Sama"
 
+	stageTalks   = "Pembahasan"
 	stageRunning = "Pelaksanaan"
 )
 
-// yearAgreements stand as they did on 16 May 2023: 13 in force, 2 about to
-// end, 2 ended and, with Muara Enim, 6 in the making.
+// renewedRegion has two lines: the first agreement and its renewal.
+const renewedRegion = "Pangkal Pinang"
+
+// yearAgreements stand as they did on 16 May 2023: 12 in force, 2 about to
+// end, 1 ended, 1 renewed, 1 ended before its time and, with Muara Enim, 6 in
+// the making.
 var yearAgreements = []signedWork{
-	{"Ogan Komering Ulu", kindNota, stageRunning, "2022-02-14", "2025-02-13"},
-	{"Ogan Komering Ilir", kindNota, stageRunning, "2021-12-08", "2024-12-07"},
-	{"Lahat", kindNota, stageRunning, "2020-08-15", "2023-08-14"},
-	{"Musi Rawas", kindNota, "Penyusunan draf", "", ""},
-	{"Musi Banyuasin", kindNota, stageRunning, "2022-06-20", "2025-06-19"},
-	{"Banyuasin", kindPKS, stageRunning, "2022-09-05", "2024-09-04"},
-	{"Ogan Komering Ulu Timur", kindMoU, "Monitoring dan evaluasi", "2020-05-05", "2023-05-04"},
-	{"Ogan Komering Ulu Selatan", kindNota, "Rencana kerja sama", "", ""},
-	{"Ogan Ilir", kindNota, stageRunning, "2021-07-02", "2024-07-01"},
-	{"Palembang", kindPKS, stageRunning, "2022-05-17", "2025-05-16"},
-	{"Pagar Alam", kindNota, "Penjajakan", "", ""},
-	{"Lubuk Linggau", kindNota, stageRunning, "2021-11-10", "2024-11-09"},
-	{"Prabumulih", kindNota, stageRunning, "2020-05-22", "2023-05-21"},
-	{"Bengkulu Selatan", kindNota, stageRunning, "2022-03-28", "2025-03-27"},
-	{"Rejang Lebong", kindJoint, stageRunning, "2022-08-16", "2025-08-15"},
-	{"Bengkulu Utara", kindNota, stageRunning, "2023-02-21", "2026-02-20"},
-	{"Seluma", kindNota, "Telaah hukum", "", ""},
-	{"Kepahiang", kindNota, stageRunning, "2022-10-11", "2025-10-10"},
-	{"Bengkulu", kindPKS, stageRunning, "2022-01-24", "2024-01-23"},
-	{"Bangka", kindNota, stageRunning, "2023-03-14", "2026-03-13"},
-	{"Belitung", kindNota, "Telaah hukum", "", ""},
-	{"Pangkal Pinang", kindMoU, "Monitoring dan evaluasi", "2020-03-09", "2023-03-08"},
+	{"Ogan Komering Ulu", kindNota, stageRunning, "2022-02-14", "2025-02-13", ""},
+	{"Ogan Komering Ilir", kindNota, stageRunning, "2021-12-08", "2024-12-07", ""},
+	{"Lahat", kindNota, stageRunning, "2020-08-15", "2023-08-14", ""},
+	{"Musi Rawas", kindNota, "Penyusunan draf", "", "", ""},
+	{"Musi Banyuasin", kindNota, stageRunning, "2022-06-20", "2025-06-19", ""},
+	{"Banyuasin", kindPKS, stageRunning, "2022-09-05", "2024-09-04", "2023-03-31"},
+	{"Ogan Komering Ulu Timur", kindMoU, "Monitoring dan evaluasi", "2020-05-05", "2023-05-04", ""},
+	{"Ogan Komering Ulu Selatan", kindNota, "Rencana kerja sama", "", "", ""},
+	{"Ogan Ilir", kindNota, stageRunning, "2021-07-02", "2024-07-01", ""},
+	{"Palembang", kindPKS, stageRunning, "2022-05-17", "2025-05-16", ""},
+	{"Pagar Alam", kindNota, "Penjajakan", "", "", ""},
+	{"Lubuk Linggau", kindNota, stageRunning, "2021-11-10", "2024-11-09", ""},
+	{"Prabumulih", kindNota, stageRunning, "2020-05-22", "2023-05-21", ""},
+	{"Rejang Lebong", kindJoint, stageRunning, "2022-08-16", "2025-08-15", ""},
+	{"Bengkulu Utara", kindNota, stageRunning, "2023-02-21", "2026-02-20", ""},
+	{"Seluma", kindNota, "Telaah hukum", "", "", ""},
+	{"Kepahiang", kindNota, stageRunning, "2022-10-11", "2025-10-10", ""},
+	{"Bengkulu", kindPKS, stageRunning, "2022-01-24", "2024-01-23", ""},
+	{"Bangka", kindNota, stageRunning, "2023-03-14", "2026-03-13", ""},
+	{"Belitung", kindNota, "Telaah hukum", "", "", ""},
+	{"Pangkal Pinang", kindMoU, "Monitoring dan evaluasi", "2020-03-09", "2023-03-08", ""},
+	{"Pangkal Pinang", kindMoU, stageRunning, "2023-03-09", "2026-03-08", ""},
 }
 
 var workTitles = []string{
@@ -59,24 +66,70 @@ var workTitles = []string{
 	"Pemberdayaan Pekerja Migran Indonesia Purna dan Keluarganya",
 }
 
+// templates are the texts of the sample's agreements by kind: parties are
+// placeholders in them, so that a large run need not draft each anew.
+var templates = sync.OnceValue(func() map[string]app.Agreement {
+	all := map[string]app.Agreement{}
+	for _, kind := range []string{kindMoU, kindNota, kindJoint, kindPKS} {
+		s := app.Start{
+			Kind: kind, Parties: []app.Party{headOffice(), {Institution: "Pemerintah Kabupaten ####"}}, Implementer: balaiName,
+			Extra: items("pembiayaan", "evaluasi-bersama", "korespondensi"), Notice: app.Term{Months: 2}, On: storyDay,
+		}
+		if kind != kindPKS {
+			s.Scope = items("lingkup-desa", "lingkup-data", "lingkup-sindikat", "lingkup-pelatihan", "lingkup-purna")
+		}
+		a := drafted(s)
+		a.Parties[0].Logo = app.Picture{} // one picture in thousands of records is only weight
+		all[kind] = a
+	}
+	return all
+})
+
 // agreement makes the whole record of one line of the table; n numbers it.
 func (w signedWork) agreement(n int, rng *rand.Rand) app.Agreement {
 	r := regionNamed(w.region)
-	a := app.Agreement{
-		Kind: w.kind, Title: workTitles[n%len(workTitles)], Implementer: "BP3MI Sumatera Selatan", Stage: w.stage,
-		SignedOn: w.from, ValidFrom: w.from, ValidTo: w.to, Articles: articles(w.kind, r), Note: "Data contoh.",
-		Parties: []app.Party{headOffice(), {
-			Institution: r.government(), Address: r.name,
-			Signatory: app.Signer{Name: fullName(rng, n%4 == 3), Position: r.head()},
-		}},
+	template := templates()[w.kind]
+	a := template.Clone()
+	for i, text := range a.Recitals {
+		a.Recitals[i] = strings.ReplaceAll(text, "Kabupaten ####", r.full())
+	}
+	a.Title, a.Stage, a.Note = workTitles[n%len(workTitles)], w.stage, "Data contoh."
+	a.SignedOn, a.ValidFrom, a.ValidTo = w.from, w.from, w.to
+	a.Term = termBetween(w.from, w.to)
+	a.Parties[1] = app.Party{
+		Institution: r.government(), Address: "Jalan Contoh Pemerintahan Nomor 1, " + r.name,
+		Signatory:   app.Signer{Name: fullName(rng, n%4 == 3), Position: r.head()},
+		LegalGround: fmt.Sprintf("Keputusan Menteri Dalam Negeri Nomor 131.%02d-000 Tahun 2021", 16+n%3),
+		Contact: app.Contact{
+			Name: "Kepala Dinas Tenaga Kerja " + r.full(), Address: "Jalan Contoh Karya Nomor 2, " + r.name,
+			Phone: fmt.Sprintf("(0711) 555%03d", 200+n%700), Email: "disnaker@contoh.id",
+		},
+	}
+	if w.ended != "" {
+		a.EndedOn, a.EndedWhy = w.ended, "PARA PIHAK sepakat menggantinya dengan kerja sama yang lebih luas."
 	}
 	if w.from.Valid() {
 		a.SigningPlace = r.name
+		a.History = []app.StageChange{{Stage: "Penandatanganan", On: w.from, By: written(head.Name)}, {Stage: w.stage, On: w.from, By: written(head.Name)}}
 		year, month := w.from.Time().Year(), int(w.from.Time().Month())
 		a.Parties[0].Number = fmt.Sprintf("%s.%02d/SU/%s/%d", kindCode(w.kind), n+1, roman[month-1], year)
 		a.Parties[1].Number = fmt.Sprintf("560/%d/KS/%d", 40+7*n, year)
 	}
 	return a
+}
+
+// termBetween is the agreed time of a line: whole years where they fit, else
+// days; three years where nothing is signed.
+func termBetween(from, to app.Date) app.Term {
+	if !from.Valid() || !to.Valid() {
+		return app.Term{Years: 3}
+	}
+	for years := 1; years <= 5; years++ {
+		if t := (app.Term{Years: years}); t.End(from) == to {
+			return t
+		}
+	}
+	return app.Term{Days: from.DaysUntil(to) + 1}
 }
 
 var roman = []string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}
@@ -105,24 +158,4 @@ func generatedAgreement(n int, rng *rand.Rand) app.Agreement {
 		w.to = w.from.AddDays(365*(1+rng.IntN(5)) - 1)
 	}
 	return w.agreement(n, rng)
-}
-
-// articles are the eight articles that the sample's agreements share; the word
-// for the paper and the partner are put in everywhere.
-func articles(kind string, r region) []app.Article {
-	list := []app.Article{
-		{Title: "Tujuan", Text: "{Naskah} ini bertujuan membangun sinergi PARA PIHAK dalam pelayanan penempatan dan pelindungan Pekerja Migran Indonesia asal {Daerah}, sebelum, selama, dan setelah bekerja."},
-		{Title: "Ruang Lingkup", Text: "Ruang lingkup {Naskah} ini meliputi:\na. sosialisasi peluang kerja dan tata cara penempatan kepada masyarakat desa dan kelurahan;\nb. pertukaran dan pemutakhiran data calon Pekerja Migran Indonesia;\nc. pencegahan penempatan nonprosedural dan tindak pidana perdagangan orang;\nd. penyiapan dan pelatihan calon Pekerja Migran Indonesia; dan\ne. pemberdayaan Pekerja Migran Indonesia purna dan keluarganya."},
-		{Title: "Pelaksanaan", Text: "Pelaksanaan {Naskah} ini dijabarkan dalam rencana kerja yang disepakati PARA PIHAK dan menjadi lampiran yang tidak terpisahkan.\n\nPIHAK KESATU menugaskan BP3MI Sumatera Selatan sebagai pelaksana.\n\nPIHAK KEDUA menugaskan perangkat daerah yang membidangi ketenagakerjaan sebagai pelaksana."},
-		{Title: "Pembiayaan", Text: "Biaya yang timbul dari pelaksanaan {Naskah} ini dibebankan pada anggaran masing-masing pihak sesuai dengan ketentuan peraturan perundang-undangan."},
-		{Title: "Jangka Waktu", Text: "{Naskah} ini berlaku selama 3 (tiga) tahun terhitung sejak tanggal ditandatangani.\n\nPengakhiran sebelum jangka waktu selesai diberitahukan secara tertulis paling lambat 2 (dua) bulan sebelumnya.\n\nPerpanjangan dibahas dengan memperhatikan hasil evaluasi bersama."},
-		{Title: "Evaluasi Bersama", Text: "PARA PIHAK mengevaluasi pelaksanaan {Naskah} ini paling sedikit 1 (satu) kali dalam 1 (satu) tahun.\n\nHasil evaluasi dituangkan dalam notulen yang ditandatangani wakil PARA PIHAK."},
-		{Title: "Korespondensi", Text: "Pemberitahuan dan surat-menyurat dilakukan melalui pejabat penghubung:\na. PIHAK KESATU: Kepala BP3MI Sumatera Selatan, Jalan Contoh Raya Nomor 12, Palembang; dan\nb. PIHAK KEDUA: Kepala Dinas Tenaga Kerja {Daerah}.\n\nPerubahan pejabat penghubung diberitahukan paling lambat 7 (tujuh) hari sejak perubahan."},
-		{Title: "Penutup", Text: "{Naskah} ini dibuat dalam rangkap 2 (dua) asli, bermeterai cukup, dan masing-masing mempunyai kekuatan hukum yang sama.\n\nHal yang belum diatur dalam {Naskah} ini ditetapkan kemudian atas persetujuan tertulis PARA PIHAK."},
-	}
-	put := strings.NewReplacer("{Naskah}", kind, "{Daerah}", r.full())
-	for i := range list {
-		list[i].Text = put.Replace(list[i].Text)
-	}
-	return list
 }

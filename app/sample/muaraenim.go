@@ -78,35 +78,3 @@ func muaraEnimAttendees() []app.Attendee {
 		{Name: "Fajar Pramudita, S.H.", Sex: "L", IDNumber: "199011082015031004", Position: "Kepala Seksi", Institution: "Kantor Imigrasi Kelas II Muara Enim", Phone: "081255502007", Present: true, Note: "Mewakili Kepala Kantor"},
 	}
 }
-
-// Nota is the planned Nota Kesepahaman that the Muara Enim meeting discussed:
-// its parties are the head office and the kabupaten, the balai carries it out.
-func Nota() app.Agreement {
-	muaraEnim := regionNamed("Muara Enim")
-	first := headOffice()
-	first.Logo = app.Picture{Name: "lambang-contoh.png", Data: Emblem()}
-	return app.Agreement{
-		Kind:         "Nota Kesepahaman",
-		Title:        "Sinergi Pelayanan Penempatan dan Pelindungan Pekerja Migran Indonesia",
-		Implementer:  "BP3MI Sumatera Selatan",
-		Stage:        "Pembahasan",
-		SigningPlace: "Muara Enim",
-		Note:         "Data contoh: nama penanda tangan rekaan; naskah belum ditandatangani.",
-		Parties: []app.Party{
-			first,
-			{
-				Institution: muaraEnim.government(), Address: "Muara Enim",
-				Signatory: app.Signer{Name: app.FullName{Name: "Herman Sudrajat"}, Position: muaraEnim.head()},
-			},
-		},
-		Articles: articles("Nota Kesepahaman", muaraEnim),
-	}
-}
-
-// headOffice is the first party of the sample's agreements.
-func headOffice() app.Party {
-	return app.Party{
-		Institution: "Badan Pelindungan Pekerja Migran Indonesia", Address: "Jakarta",
-		Signatory: app.Signer{Name: app.FullName{Name: "Arif Budiman Wijaya"}, Position: "Kepala Badan Pelindungan Pekerja Migran Indonesia"},
-	}
-}

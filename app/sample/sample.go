@@ -42,6 +42,7 @@ func Write(ctx context.Context, store app.Store, o Options) error {
 		w.office,
 		func() error { return w.agreements(agreements) },
 		func() error { return w.meetings(meetings) },
+		w.links,
 	} {
 		if err := step(); err != nil {
 			return fmt.Errorf("write sample: %w", err)
@@ -74,8 +75,17 @@ func Year(seed int64) []app.Meeting {
 func Agreements(seed int64) []app.Agreement {
 	rng := source(seed)
 	list := []app.Agreement{Nota()}
+	renewed := -1
 	for i, w := range yearAgreements {
-		list = append(list, w.agreement(i+1, rng))
+		a := w.agreement(i+1, rng)
+		if w.region == renewedRegion && renewed < 0 {
+			renewed = len(list)
+		} else if w.region == renewedRegion {
+			a.Relation = app.RelationRenewal
+			a.Title = list[renewed].Title
+			list[renewed].RenewedOn = a.SignedOn
+		}
+		list = append(list, a)
 	}
 	return list
 }
@@ -93,6 +103,9 @@ type writer struct {
 	headID      string
 	institution map[string]string // ID by name
 	notaID      string
+	meetingID   string // of the meeting on the Nota
+	renewed     string // ID of the agreement that was renewed
+	renewal     string
 }
 
 // directory saves institutions and officials and remembers their IDs.
@@ -151,8 +164,17 @@ func (w *writer) agreements(n int) error {
 		}
 		return &a
 	}, func(records []any) {
-		if first, ok := records[0].(*app.Agreement); ok && w.notaID == "" {
-			w.notaID = first.ID
+		for _, record := range records {
+			a, ok := record.(*app.Agreement)
+			switch {
+			case !ok:
+			case w.notaID == "":
+				w.notaID = a.ID
+			case a.RenewedOn != "":
+				w.renewed = a.ID
+			case a.Relation == app.RelationRenewal && w.renewal == "":
+				w.renewal = a.ID
+			}
 		}
 	})
 }
@@ -175,7 +197,49 @@ func (w *writer) meetings(n int) error {
 		w.fit(&m)
 		m.HostID = w.institution[m.Host]
 		return &m
-	}, nil)
+	}, func(records []any) {
+		for _, record := range records {
+			if m, ok := record.(*app.Meeting); ok && m.AgreementID != "" {
+				w.meetingID = m.ID
+			}
+		}
+	})
+}
+
+// links joins what could not be joined before all had their IDs: the stage of
+// the Nota with its meeting, a renewal with what it renews, and the Nota with
+// two versions of its text.
+func (w *writer) links() error {
+	if w.renewal != "" {
+		a, err := w.store.Agreement(w.ctx, w.renewal)
+		if err != nil {
+			return err
+		}
+		a.ParentID = w.renewed
+		if err := w.store.SaveAgreement(w.ctx, &a); err != nil {
+			return err
+		}
+	}
+	nota, err := w.store.Agreement(w.ctx, w.notaID)
+	if err != nil {
+		return err
+	}
+	if n := len(nota.History); n > 0 {
+		nota.History[n-1].MeetingID = w.meetingID
+		if err := w.store.SaveAgreement(w.ctx, &nota); err != nil {
+			return err
+		}
+	}
+	for _, v := range []app.Version{
+		{Why: "Draf pertama, dikirim sebelum rapat", Record: earlierNota(nota)},
+		{Why: "Draf setelah pembahasan 15 Mei 2023", Record: nota},
+	} {
+		v.AgreementID, v.Source, v.Stage, v.By = nota.ID, app.VersionSaved, v.Record.Stage, written(notetaker.Name)
+		if err := w.store.SaveVersion(w.ctx, &v); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // fit makes the list as long as Options.Attendees asks: invented lines follow

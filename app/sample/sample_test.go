@@ -88,12 +88,13 @@ func TestYearNumbersItsMinutesInOrder(t *testing.T) {
 
 func TestAgreementsStandAsTheStoryTells(t *testing.T) {
 	states := map[string]int{}
-	for i, w := range yearAgreements {
-		a := w.agreement(i+1, rand.New(rand.NewPCG(1, 2)))
+	for _, a := range Agreements(1) {
 		state, _ := a.Validity(storyDay)
 		states[state]++
 	}
-	want := map[string]int{app.ValidityValid: 13, app.ValidityWarning: 2, app.ValidityEnded: 2, app.ValidityNotYet: 5}
+	want := map[string]int{
+		app.ValidityValid: 12, app.ValidityWarning: 2, app.ValidityEnded: 1, app.ValidityNotYet: 6, app.ValidityRenewed: 1, app.ValidityStopped: 1,
+	}
 	if !reflect.DeepEqual(states, want) {
 		t.Errorf("got %v, want %v", states, want)
 	}
