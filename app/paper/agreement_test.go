@@ -237,12 +237,13 @@ func TestLongAgreement(t *testing.T) {
 		for i, p := range r.Pages {
 			lines := rows(p)
 			fmt.Fprintf(&b, "halaman %d: %d baris, %d garis\n", i+1, len(lines), len(p.Lines))
-			for _, l := range []int{0, len(lines) - 3} {
+			lines = slices.DeleteFunc(lines, func(l []paper.Text) bool { return l[0].Size < 10.5 })
+			for _, l := range [][]paper.Text{lines[0], lines[len(lines)-1]} {
 				var words []string
-				for _, m := range lines[max(l, 0)] {
+				for _, m := range l {
 					words = append(words, m.S)
 				}
-				fmt.Fprintf(&b, "  %.2f %s\n", lines[max(l, 0)][0].Y, strings.Join(words, " "))
+				fmt.Fprintf(&b, "  %.2f %s\n", l[0].Y, strings.Join(words, " "))
 			}
 		}
 		checkMaster(t, "long-"+size+".txt", b.String())
@@ -250,6 +251,31 @@ func TestLongAgreement(t *testing.T) {
 		if text := pageText(r.Pages[len(r.Pages)-1]) + pageText(r.Pages[len(r.Pages)-2]); !strings.Contains(text, fmt.Sprintf("Pasal %d ", last)) {
 			t.Errorf("%s: article %d is not at the end", size, last)
 		}
+	}
+}
+
+// TestSignaturesOfTwenty take several pages; the first row has text over it.
+func TestSignaturesOfTwenty(t *testing.T) {
+	o, a := theOffice(t), drafted(t, "four")
+	for len(a.Parties) < 20 {
+		a.Parties = append(a.Parties, a.Parties[:4]...)
+	}
+	r := paper.Layout(doc.AgreementCopy(o, a, 20))
+	inside(t, "twenty", r)
+	signed, before := 0, 0
+	for i, p := range r.Pages {
+		text := pageText(p)
+		n := strings.Count(text, "WIJAYA") + strings.Count(text, "SUDRAJAT,") + strings.Count(text, "PERMANA,") + strings.Count(text, "NASUTION,")
+		if strings.Contains(text, "Demikian") {
+			signed = 0 // those before are named in the title part
+			if before = n; n == 0 {
+				t.Errorf("nobody signs on page %d under the closing words", i+1)
+			}
+		}
+		signed += n
+	}
+	if signed != 20 {
+		t.Errorf("%d sign, %d of them under the closing words", signed, before)
 	}
 }
 

@@ -28,6 +28,7 @@ type marks struct {
 type flow struct {
 	setup    doc.PageSetup
 	pitch    float64 // distance of two lines, mm
+	height   float64 // room on a page, mm
 	slabs    []slab
 	missed   missing
 	warnings []string
@@ -80,9 +81,10 @@ func (f *flow) width() float64 { return f.setup.Paper.Width - f.setup.Left - f.s
 func layout(d doc.Document) Result {
 	setup := tidy(d.Setup)
 	f := &flow{setup: setup, pitch: setup.Size * mmPerPoint * setup.Leading, missed: missing{}}
-	f.blocks(d.Blocks, setup.Left, f.width())
 	foot := f.initials(d.Initials)
-	pages := paginate(f.slabs, setup, foot.height)
+	f.height = setup.Paper.Height - setup.Top - setup.Bottom - foot.height
+	f.blocks(d.Blocks, setup.Left, f.width())
+	pages := paginate(f.slabs, setup, f.height)
 	foot.onEvery(pages, setup.Paper.Height-setup.Bottom)
 	f.number(pages, d.Setup.Numbers)
 	f.watermark(pages, d.Mark)

@@ -18,12 +18,13 @@ const (
 
 // initials sets the boxes that stand at the foot of every page, at the right
 // edge: a name over room to sign. The slab's height includes the gap above; at
-// least half of every page is left for the text.
+// least half of every page is left for the text. Several rows are of even
+// length.
 func (f *flow) initials(names []string) slab {
 	var s slab
 	most := (f.setup.Paper.Height - f.setup.Top - f.setup.Bottom) / 2
-	for len(names) > 0 {
-		n := min(len(names), initialsRow)
+	for rows := (len(names) + initialsRow - 1) / initialsRow; rows > 0; rows-- {
+		n := (len(names) + rows - 1) / rows
 		row := f.initialsRow(names[:n])
 		if s.height+initialsGap+row.height > most {
 			break

@@ -18,10 +18,10 @@ type pager struct {
 }
 
 // paginate puts slabs on pages. Slabs that keep together move together; where
-// such a group is taller than a page it breaks like any others. Foot is what is
-// kept free over the lower margin, in millimetres.
-func paginate(slabs []slab, setup doc.PageSetup, foot float64) []Page {
-	p := &pager{setup: setup, height: setup.Paper.Height - setup.Top - setup.Bottom - foot}
+// such a group is taller than a page it breaks like any others. Height is the
+// room on a page in millimetres.
+func paginate(slabs []slab, setup doc.PageSetup, height float64) []Page {
+	p := &pager{setup: setup, height: height}
 	p.turn()
 	for i := 0; i < len(slabs); {
 		j := i

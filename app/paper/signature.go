@@ -17,9 +17,9 @@ const (
 )
 
 // signatures sets rows of signature columns. Each row is one slab; the first
-// takes two lines of text or one table row with it to a new page, and rows stay
-// together as far as a page allows. A last row with fewer columns stands in the
-// middle.
+// takes two lines of text or one table row with it to a new page, and all rows
+// stay together where a page holds them. A last row with fewer columns stands in
+// the middle.
 func (f *flow) signatures(b doc.Signatures, x, w float64) {
 	per := b.PerRow
 	if per <= 0 {
@@ -29,21 +29,25 @@ func (f *flow) signatures(b doc.Signatures, x, w float64) {
 	if b.Stamp {
 		room = stampRoom
 	}
+	rows := make([]slab, 0, (len(b.Columns)+per-1)/per)
+	height := 4 * f.pitch // of what stands over them
 	for i := 0; i < len(b.Columns); i += per {
 		row := b.Columns[i:min(i+per, len(b.Columns))]
-		left := x
+		left, before := x, b.Before
 		if i > 0 {
 			left += w / float64(per) * float64(per-len(row)) / 2
-			f.slabs[len(f.slabs)-1].keep = true
+			before = 2
 		}
 		s := f.signatureRow(row, per, left, w, room)
-		s.before = 2 * f.pitch
-		if i == 0 {
-			s.before = b.Before * f.pitch
-			f.holdBack()
-		}
-		f.slabs = append(f.slabs, s)
+		s.before = before * f.pitch
+		height += s.before + s.height
+		rows = append(rows, s)
 	}
+	f.holdBack()
+	for i := range rows {
+		rows[i].keep = height <= f.height && i < len(rows)-1
+	}
+	f.slabs = append(f.slabs, rows...)
 }
 
 // holdBack keeps the end of what was set so far with what comes next.
