@@ -61,7 +61,7 @@ d. perkiraan biaya dan sumbernya.
 
 (4) PARA PIHAK memantau dan mengevaluasi pelaksanaan kegiatan paling sedikit 1 (satu) kali dalam 6 (enam) bulan.
 
-(5) {jenis} ini berlaku selama {jangka waktu} terhitung sejak tanggal ditandatangani dan dapat diperpanjang berdasarkan kesepakatan tertulis PARA PIHAK yang dimintakan paling lambat {pemberitahuan} sebelum jangka waktunya berakhir.`,
+(5) {jenis} ini berlaku selama {jangka waktu} terhitung sejak tanggal ditandatangani dan dapat diperpanjang berdasarkan kesepakatan tertulis PARA PIHAK yang diminta paling lambat {pemberitahuan} sebelum jangka waktunya berakhir.`,
 	},
 	{
 		Code: "pelaksanaan-rencana-kerja", Topic: TopicImplementation, Sets: []string{SetFull}, Chapter: "Pelaksanaan", Title: "Pelaksanaan",

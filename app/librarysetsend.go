@@ -54,7 +54,7 @@ d. kebijakan pemerintah yang secara langsung menghalangi pelaksanaan {jenis} ini
 		Code: "penyelesaian-perselisihan", Topic: TopicDisputes, Sets: []string{SetPKS, SetFull, SetExtra}, Title: "Penyelesaian Perselisihan",
 		Text: `(1) Perselisihan yang timbul dari penafsiran atau pelaksanaan {jenis} ini diselesaikan oleh PARA PIHAK secara musyawarah untuk mufakat.
 
-(2) Apabila dalam waktu 30 (tiga puluh) hari sejak perselisihan diberitahukan secara tertulis mufakat tidak tercapai, PARA PIHAK sepakat menyelesaikannya melalui Pengadilan Negeri yang wilayah hukumnya meliputi tempat penandatanganan {jenis} ini.
+(2) Apabila mufakat tidak tercapai dalam waktu 30 (tiga puluh) hari sejak perselisihan diberitahukan secara tertulis, PARA PIHAK sepakat menyelesaikannya melalui Pengadilan Negeri yang wilayah hukumnya meliputi tempat penandatanganan {jenis} ini.
 
 (3) Selama perselisihan diselesaikan, PARA PIHAK tetap melaksanakan kewajiban masing-masing menurut {jenis} ini.`,
 	},
@@ -119,7 +119,7 @@ a. pertukaran dan pemutakhiran data Calon Pekerja Migran Indonesia.`,
 	},
 	{
 		Code: "adendum-tetap-berlaku", Topic: TopicOther, Sets: []string{SetAddendum}, Title: "Ketentuan yang Tetap Berlaku",
-		Text: `(1) Ketentuan dalam {naskah induk} yang tidak diubah dengan {jenis} ini dinyatakan tetap berlaku.
+		Text: `(1) Ketentuan lain dalam naskah kerja sama tersebut yang tidak diubah dengan {jenis} ini dinyatakan tetap berlaku.
 
 (2) {jenis} ini merupakan bagian yang tidak terpisahkan dari naskah kerja sama yang diubahnya.
 
