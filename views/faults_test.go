@@ -162,11 +162,11 @@ func TestAgreementFaultsStandBesideTheirFields(t *testing.T) {
 		{"signatory's NIP", change(func(p *app.Party) { p.Signatory.IDNumber = tooLong }), part("signatory.id_number"), focusOf("signatory.id_number"), tabParties, "terlalu panjang"},
 		{"logo", change(func(p *app.Party) { p.Logo = app.Picture{Name: "a.png", Data: []byte("bukan gambar")} }), part("logo"), focusOf("logo"), tabParties, "Gambar logo tidak dapat dibaca"},
 		{"article", func(d *clerk) {
-			d.o.agreements.draft.articles = []app.Article{{Title: "A"}, {Title: tooLong}}
-			d.o.agreements.draft.cards.show(0)
+			d.o.agreements.draft.a.Articles = []app.Article{{Title: "A"}, {Title: tooLong}}
+			d.o.agreements.draft.changed()
 		}, func(d *clerk) *kit.Field {
-			return fieldOf(d.o.agreements.draft.cards.fields, d.o.agreements.draft.cards.pathOf("title"))
-		}, func(d *clerk) fyne.Focusable { return d.o.agreements.draft.openTitle }, tabDraft, "terlalu panjang"},
+			return fieldOf(d.o.agreements.draft.fields, "articles[1].title")
+		}, func(d *clerk) fyne.Focusable { return d.o.agreements.draft.title }, tabDraft, "terlalu panjang"},
 	} {
 		t.Run(f.name, func(t *testing.T) {
 			d := open(t, func(d *clerk) {

@@ -327,7 +327,7 @@ func TestTypingGoesOnInAPartyAfterSaving(t *testing.T) {
 	d.menu("Tab berikutnya")
 	d.tap("Tambah pasal")
 	d.write("Ruang Lingkup")
-	d.focus(a.draft.openText)
+	d.focus(a.draft.lines[0].entry)
 	d.write("(1) Satu.\n\n(2) Dua.")
 	d.save()
 	row := d.rows(app.KindAgreement)[0]

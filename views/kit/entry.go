@@ -33,6 +33,8 @@ type Entry struct {
 	onKey       func(*fyne.KeyEvent) bool // true: the key is used up
 	onShortcut  func(fyne.Shortcut) bool
 	onBlur      func()
+	onFocus     func()
+	endless     bool              // a text area without inner scroll
 	sign        string            // an icon before the text
 	trail       fyne.CanvasObject // a sign at the right, inside the frame
 	outer       fyne.Widget
@@ -181,6 +183,9 @@ func (e *Entry) FocusGained() {
 	e.CursorRow, e.CursorColumn = e.clampCaret()
 	e.Refresh()
 	reveal(e.outer)
+	if e.onFocus != nil {
+		e.onFocus()
+	}
 	if !e.MultiLine && !e.keepCaret && !e.pointed && lastLeft != e {
 		e.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
 	}
@@ -303,7 +308,10 @@ func (e *Entry) grow() {
 	if !e.MultiLine || e.draw == nil {
 		return
 	}
-	lines := min(max(e.draw.textLines(), e.rows), max(mostLines, e.rows))
+	lines := max(e.draw.textLines(), e.rows)
+	if !e.endless {
+		lines = min(lines, max(mostLines, e.rows))
+	}
 	if lines != e.lines {
 		e.lines = lines
 		e.Refresh()
