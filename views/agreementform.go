@@ -23,6 +23,7 @@ type agreementForm struct {
 	f        *fields
 	record   app.Agreement
 	onEdited func()
+	counted  func() // a count beside a tab's word has changed
 
 	data     *agreementData
 	parties  *partiesTab
@@ -36,7 +37,7 @@ func newAgreementForm(o *office) *agreementForm {
 	a := &agreementForm{o: o}
 	a.f = &fields{o: o, edited: func() { a.edited() }}
 	a.data = newAgreementData(a)
-	a.parties = newPartiesTab(o, a.f)
+	a.parties = newPartiesTab(a)
 	a.draft = newDraftTab(a)
 	a.stages = newStagesTab(a)
 	a.versions = newVersionsTab(a)
@@ -47,6 +48,7 @@ func newAgreementForm(o *office) *agreementForm {
 // edited tells that something was typed; tabs that show what others hold
 // follow.
 func (a *agreementForm) edited() {
+	a.parties.tellNames()
 	a.draft.recordEdited()
 	if a.onEdited != nil {
 		a.onEdited()
@@ -67,7 +69,12 @@ func (a *agreementForm) tabs() []string {
 	return []string{lang.L("Data"), lang.L("Para pihak"), lang.L("Naskah"), lang.L("Tahapan"), lang.L("Versi")}
 }
 
-func (a *agreementForm) tab(i int) fyne.CanvasObject { return a.contents[i] }
+func (a *agreementForm) tab(i int) fyne.CanvasObject {
+	if i == tabStages {
+		a.stages.draw() // what the dates say may have changed meanwhile
+	}
+	return a.contents[i]
+}
 
 func (a *agreementForm) count(i int) int {
 	switch i {

@@ -63,8 +63,12 @@ func TestEveryFieldTakesAnything(t *testing.T) {
 				if d.o.open != "settings" && d.o.open != "meeting" {
 					d.menu("Baru")
 				}
+				if d.o.open == "agreement" {
+					d.tap("Mulai dari kosong")
+				}
 				for _, b := range room.bounds() {
-					if _, choice := b.focus.(*kit.Select); choice {
+					switch b.focus.(type) {
+					case *kit.Select, *kit.RadioRows:
 						continue
 					}
 					room.show(b.tab)

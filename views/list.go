@@ -46,6 +46,10 @@ type listPane struct {
 	year    *kit.Select
 	years   []int // 0: all
 	list    *kit.List
+	choice  *kit.Select // what the list is narrowed to
+	choices []listChoice
+	tools   *fyne.Container // search and what stands beside it
+	onRead  func()
 	foot    *kit.Text
 	middle  *fyne.Container
 	extra   *fyne.Container // below the head: the directory's two lists
@@ -67,17 +71,17 @@ func newListPane(o *office, kind string, words listWords, rowHigh float32, withY
 	p.search.OnEdited = func(string) { o.work.after("list "+kind, typePause, func() { p.reload(nil) }) }
 	fresh := kit.NewButton(lang.L("Baru"), "plus", kit.Main, func() { p.onNew() })
 	head := container.NewHBox(kit.NewText(words.title, kit.TextTitle), layout.NewSpacer(), fresh)
-	tools := fyne.CanvasObject(p.search)
+	p.tools = container.NewStack(p.search)
 	if withYears {
 		p.makeYears()
-		tools = container.New(&sideBySide{right: 78, gap: 8}, p.search, p.year)
+		p.tools.Objects = []fyne.CanvasObject{container.New(&sideBySide{right: 78, gap: 8}, p.search, p.year)}
 	}
 	p.list = kit.NewList(rowHigh, func(i int) { p.choose(i) })
 	p.list.OnNear(func() { p.more() })
 	p.foot = kit.NewText("", kit.TextMeta)
 	p.middle = container.NewStack(p.list)
 	p.extra = stacked()
-	top := stacked(inset(head, listHeadIn, 14, listHeadIn, 10), p.extra, inset(tools, listHeadIn, 0, listHeadIn, 12), lineAcross())
+	top := stacked(inset(head, listHeadIn, 14, listHeadIn, 10), p.extra, inset(p.tools, listHeadIn, 0, listHeadIn, 12), lineAcross())
 	bottom := stacked(lineAcross(), inset(p.foot, listHeadIn, 5, listHeadIn, 5))
 	p.content = container.NewStack(canvas.NewRectangle(kit.Bg), edges(top, bottom, nil, nil, p.middle))
 	return p
@@ -109,8 +113,13 @@ func (p *listPane) filter() app.Filter {
 func (p *listPane) read(f app.Filter, then func(rows []app.Row)) {
 	var rows []app.Row
 	p.loading = true
+	keep := p.kept()
 	p.o.work.latest("rows "+p.kind, func(ctx context.Context) error {
 		var err error
+		if keep != nil {
+			rows, err = everyRow(ctx, p.o.store, p.kind, f, keep)
+			return err
+		}
 		rows, err = p.o.store.List(ctx, p.kind, f)
 		return err
 	}, func(err error) {
@@ -119,7 +128,7 @@ func (p *listPane) read(f app.Filter, then func(rows []app.Row)) {
 			p.o.fail(err)
 			return
 		}
-		p.all = len(rows) < f.Limit
+		p.all = keep != nil || len(rows) < f.Limit
 		then(rows)
 	})
 }
@@ -132,6 +141,9 @@ func (p *listPane) reload(then func()) {
 		p.rows, p.months = rows, map[string]int{}
 		p.show()
 		p.count(f)
+		if p.onRead != nil {
+			p.onRead()
+		}
 		if then != nil {
 			then()
 		}
@@ -154,6 +166,11 @@ func (p *listPane) more() {
 
 // count asks how many rows the filter has in all and in each month shown.
 func (p *listPane) count(f app.Filter) {
+	if p.kept() != nil {
+		p.total = len(p.rows)
+		p.show()
+		return
+	}
 	var total int
 	months := map[string]int{}
 	var shown []app.Date
@@ -226,15 +243,13 @@ func (p *listPane) show() {
 }
 
 func (p *listPane) emptyNote() fyne.CanvasObject {
-	if p.search.Value() == "" && (p.year == nil || p.year.SelectedIndex() <= 0) {
+	if p.search.Value() == "" && !p.narrowed() {
 		return kit.NewEmpty(p.words.emptyIcon, p.words.empty, p.words.why, p.words.fresh, func() { p.onNew() }, "", nil)
 	}
 	note := kit.NewEmpty("search", lang.L("Tidak ada yang cocok"), lang.L("Coba kata yang lebih pendek, atau hapus saringan."),
 		lang.L("Hapus saringan"), func() {
 			p.search.SetValue("")
-			if p.year != nil {
-				p.year.SetSelectedIndex(0)
-			}
+			p.widen()
 			p.reload(nil)
 		}, "", nil)
 	note.(*kit.Empty).SetIcons("", "")

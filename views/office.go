@@ -73,6 +73,7 @@ type office struct {
 	status  *statusBar
 	wide    bool
 	preview bool // the page beside the form, remembered
+	covered bool // a comparison stands in the place of the open room
 	undo    func()
 	part    bool   // undo is about a part of the record that is open
 	asking  bool   // what becomes of unsaved typing
@@ -82,6 +83,10 @@ type office struct {
 	agreements   *agreementForm
 	officials    *officialForm
 	institutions *institutionForm
+
+	// numberTaker asks the number register for the number of a field of a
+	// record, such as "parties[0].number", and gives it; nil without a register.
+	numberTaker func(record any, slot string, give func(number string))
 }
 
 func newOffice(a fyne.App, store app.Store, version string, log func(error), inline bool) *office {
@@ -92,6 +97,7 @@ func newOffice(a fyne.App, store app.Store, version string, log func(error), inl
 	}
 	o.today = func() app.Date { return bahasa.DateOf(o.now()) }
 	o.work = newWork(o.window, log, inline)
+	o.numberTaker = o.takeFor
 	kit.After = func(d time.Duration, f func()) { o.work.after("kit "+time.Now().String(), d, f) }
 	o.window.SetPadded(false)
 	o.window.SetIcon(fyne.NewStaticResource("sinergi.png", assets.Icon()))
@@ -114,10 +120,13 @@ func (o *office) build() {
 	o.side = kit.NewSideBar("Sinergi", o.record.ShortName, logo, o.roomList(), func(id string) { o.goTo(id) })
 	agreements := newRecordRoom(o, agreementKind(o))
 	o.agreements.onEdited, o.agreements.f.goTo = agreements.edited, agreements.selectTab
+	o.agreements.counted = agreements.tellHead
+	o.agreements.versions.saved = agreements.whenSaved
 	meetings := newRecordRoom(o, meetingKind(o))
 	o.meetings.onEdited, o.meetings.f.goTo = meetings.edited, meetings.selectTab
 	o.rooms["agreement"], o.rooms["meeting"] = agreements, meetings
 	o.rooms["recap"] = newRecapRoom(o)
+	o.rooms["register"] = newRegisterRoom(o)
 	o.rooms["directory"] = newDirectoryRoom(o)
 	o.rooms["settings"] = newSettingsRoom(o)
 	shell := container.New(&shellLayout{o: o}, o.side, o.body, o.status.content, o.toasts)
@@ -130,6 +139,7 @@ func (o *office) roomList() []kit.Room {
 		{ID: "agreement", Label: lang.L("Kerja Sama"), Icon: "agreement"},
 		{ID: "meeting", Label: lang.L("Rapat"), Icon: "meeting"},
 		{ID: "recap", Label: lang.L("Rekap"), Icon: "recap"},
+		{ID: "register", Label: lang.L("Buku Nomor"), Icon: "register"},
 		{ID: "directory", Label: lang.L("Direktori"), Icon: "directory"},
 		{ID: "settings", Label: lang.L("Pengaturan"), Icon: "settings", Bottom: true},
 	}
@@ -185,6 +195,9 @@ func (o *office) setRecord(r app.Office) {
 
 // goTo opens a room once the open one may be left.
 func (o *office) goTo(id string) {
+	if id == o.open && o.covered {
+		o.uncover()
+	}
 	if o.open == "" || id == o.open || o.rooms[id] == nil {
 		o.side.Choose(o.open)
 		return
@@ -194,7 +207,7 @@ func (o *office) goTo(id string) {
 }
 
 func (o *office) show(id string) {
-	o.open = id
+	o.open, o.covered = id, false
 	o.forgetPart()
 	o.side.Choose(id)
 	o.body.Objects = []fyne.CanvasObject{o.rooms[id].content()}

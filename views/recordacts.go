@@ -53,6 +53,10 @@ func (r *recordRoom[T]) do(c command) bool {
 }
 
 func (r *recordRoom[T]) turnTab(c command) bool {
+	if r.asking != nil {
+		r.k.start.turn(map[command]int{cmdNextTab: 1, cmdPreviousTab: -1}[c])
+		return true
+	}
 	if r.tabs == nil || !r.shown {
 		return false
 	}
@@ -115,6 +119,7 @@ func (r *recordRoom[T]) saved(record T, edits int) {
 	r.k.form.showErrors(nil)
 	r.setBanner(nil)
 	*r.k.meta(&r.current) = *r.k.meta(&record) // the same record as before, though it has an ID now
+	r.base = record
 	if edits == r.edits {
 		r.dirty = false
 		before := r.k.form.get()
@@ -157,6 +162,10 @@ func (r *recordRoom[T]) selectTab(i int) {
 
 // tellConflict leaves the clerk's text alone and offers what can be done.
 func (r *recordRoom[T]) tellConflict() {
+	if r.k.merge != nil {
+		r.tellMerge()
+		return
+	}
 	kit.ShowDialog(r.o.window, kit.Dialog{
 		Title: r.k.conflict,
 		Text:  lang.L("Ketikan Anda masih utuh dan belum disimpan. Simpan sebagai salinan agar kedua versi ada, atau buka versi yang tersimpan."),
@@ -167,6 +176,36 @@ func (r *recordRoom[T]) tellConflict() {
 			{Label: lang.L("Simpan sebagai salinan"), Kind: kit.Main, Tapped: r.saveCopy},
 		},
 	})
+}
+
+// tellMerge is tellConflict for records that can be joined.
+func (r *recordRoom[T]) tellMerge() {
+	kit.ShowDialog(r.o.window, kit.Dialog{
+		Title: r.k.conflict,
+		Text:  lang.L("Ketikan Anda masih utuh dan belum disimpan. Gabungkan keduanya: yang hanya diubah di satu jendela diambil dari sana, dan ketikan Anda tetap ada sebagai versi."),
+		Width: 520,
+		Buttons: []kit.DialogButton{
+			{Label: lang.L("Kembali menyunting"), Kind: kit.Plain, Cancel: true},
+			{Label: lang.L("Simpan sebagai salinan"), Kind: kit.Plain, Tapped: r.saveCopy},
+			{Label: lang.L("Gabungkan"), Kind: kit.Main, Tapped: func() {
+				r.k.merge(r.base, r.k.form.get(), func(joined T) {
+					base := joined
+					r.set(joined, true)
+					r.base = base
+				})
+			}},
+		},
+	})
+}
+
+// whenSaved goes on once what is typed is stored; a save that fails has told
+// why and nothing follows.
+func (r *recordRoom[T]) whenSaved(then func()) {
+	if !r.dirty && r.k.meta(&r.current).ID != "" {
+		then()
+		return
+	}
+	r.saveNow(then)
 }
 
 // tellDeleted is tellConflict for a record that is there no longer.
@@ -249,7 +288,7 @@ func (r *recordRoom[T]) restore(id string, unsaved T, dirty bool) {
 // showMore is the menu behind "…".
 func (r *recordRoom[T]) showMore() {
 	var items []*fyne.MenuItem
-	for i, p := range r.k.papers {
+	for i, p := range r.papers() {
 		items = append(items, fyne.NewMenuItem(lang.L("PDF {{.Paper}}", map[string]any{"Paper": p.name}), func() {
 			r.paper = i
 			r.namePapers()
@@ -258,7 +297,11 @@ func (r *recordRoom[T]) showMore() {
 		}))
 	}
 	if len(r.k.papers) > 0 {
-		items = append(items, item(lang.L("Simpan PDF sebagai…"), nil, func() { r.savePDFAs() }), fyne.NewMenuItemSeparator())
+		items = append(items, item(lang.L("Simpan PDF sebagai…"), nil, func() { r.savePDFAs() }),
+			fyne.NewMenuItem(lang.L("Simpan sebagai Word"), func() { r.makeWord() }), fyne.NewMenuItemSeparator())
+	}
+	if r.k.acts != nil {
+		items = append(append(items, r.k.acts(r.current)...), fyne.NewMenuItemSeparator())
 	}
 	items = append(items, fyne.NewMenuItem(lang.L("Hapus"), func() { r.deleteNow() }))
 	r.o.popUp(r.more, items)

@@ -32,6 +32,15 @@ type paperOf[T any] struct {
 	make func(app.Office, T) doc.Document
 }
 
+// starter asks what a new record begins with, in the form's place.
+type starter[T any] interface {
+	// open gives its content. give takes the record that it makes and the tab
+	// to show, blank begins without it, cancel goes back.
+	open(give func(record T, tab int), blank, cancel func()) fyne.CanvasObject
+	focus()
+	turn(by int) // to the next or previous step
+}
+
 // recordKind is what tells one kind of record from another.
 type recordKind[T any] struct {
 	kind     string
@@ -42,7 +51,11 @@ type recordKind[T any] struct {
 	row      func(app.Row) kit.ListRow
 	form     form[T]
 	papers   []paperOf[T]
+	offered  func(T) int  // nil, or how many of the papers this record has
+	choices  []listChoice // nil, or what the list can be narrowed to
+	listed   func()       // nil, or what follows when the list was read anew
 	blank    func() T
+	start    starter[T] // nil, or the questions that a new record begins with
 	load     func(context.Context, string) (T, error)
 	save     func(context.Context, *T) error
 	ready    func(*T) // nil, or what a record takes from the office before it is saved
@@ -54,4 +67,9 @@ type recordKind[T any] struct {
 	reopen   func(*T)
 	deleted  func(title string) string // "Rapat "..." dihapus."
 	conflict string                    // title of the conflict dialog
+	// merge joins what is typed with what another window stored since base; nil
+	// where the kind has no way to. It gives the joined record, or nothing and
+	// has told why.
+	merge func(base, mine T, give func(joined T))
+	acts  func(T) []*fyne.MenuItem // more behind "…"; nil: none
 }

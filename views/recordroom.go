@@ -34,7 +34,9 @@ type recordRoom[T any] struct {
 	tabBody *fyne.Container
 
 	current T
-	shown   bool // a record is in the form
+	base    T      // as the store last gave or took it: what changes are counted from
+	shown   bool   // a record is in the form
+	asking  func() // takes the questions of a new record away, nil: none are asked
 	dirty   bool
 	edits   int // counts what was typed, to see whether a save still holds
 	paper   int
@@ -45,6 +47,8 @@ type recordRoom[T any] struct {
 func newRecordRoom[T any](o *office, k recordKind[T]) *recordRoom[T] {
 	r := &recordRoom[T]{o: o, k: k}
 	r.list = newListPane(o, k.kind, k.words, k.rowHigh, k.years, k.grouped, k.row)
+	r.list.narrow(k.choices)
+	r.list.onRead = k.listed
 	r.list.onOpen = func(id string) { r.leave(func() { r.load(id) }) }
 	r.list.onNew = func() { r.fresh() }
 	r.preview = newPreviewPane(o, k.kind)
@@ -104,7 +108,7 @@ func (r *recordRoom[T]) open() {
 	r.resized()
 	r.tellState()
 	r.list.reload(func() {
-		if !r.shown && r.list.selected == "" && len(r.list.rows) > 0 && r.list.search.Value() == "" {
+		if !r.shown && r.asking == nil && r.list.selected == "" && len(r.list.rows) > 0 && r.list.search.Value() == "" {
 			r.load(r.list.rows[0].ID)
 		}
 	})
@@ -147,15 +151,62 @@ func (r *recordRoom[T]) load(id string) {
 
 // fresh starts a new record once the open one may be left.
 func (r *recordRoom[T]) fresh() {
-	r.leave(func() {
-		r.list.mark("")
-		r.set(r.k.blank(), false)
-		if r.tabs != nil {
-			r.tabs.Select(0)
+	switch {
+	case r.k.start == nil:
+		r.leave(r.begin)
+	case r.asking == nil:
+		r.leave(r.ask)
+	}
+}
+
+// begin opens a new, empty record.
+func (r *recordRoom[T]) begin() {
+	r.list.mark("")
+	r.set(r.k.blank(), false)
+	r.turnTo(0)
+}
+
+// turnTo shows a tab and puts the cursor where work on it begins.
+func (r *recordRoom[T]) turnTo(tab int) {
+	if r.tabs != nil {
+		r.tabs.Select(tab)
+	}
+	r.showTab(tab)
+	r.k.form.focusFirst(r.selectedTab())
+}
+
+// ask shows the questions that a new record begins with.
+func (r *recordRoom[T]) ask() {
+	before := ""
+	if r.shown {
+		before = r.k.meta(&r.current).ID
+	}
+	r.leaveFields()
+	r.list.mark("")
+	r.shown, r.dirty, r.current = false, false, r.k.blank()
+	r.fillForm(r.k.start.open(func(record T, tab int) {
+		r.set(record, true)
+		r.turnTo(tab)
+	}, r.begin, func() { r.asking() }))
+	r.asking = func() {
+		r.leaveFields()
+		r.fillForm(r.nothingOpen())
+		if before != "" {
+			r.load(before)
 		}
-		r.showTab(0)
-		r.k.form.focusFirst(r.selectedTab())
-	})
+		r.tellState()
+	}
+	r.tellState()
+	r.k.start.focus()
+}
+
+// escape leaves the questions of a new record; false when none are asked.
+func (r *recordRoom[T]) escape() bool {
+	if r.asking == nil {
+		return false
+	}
+	r.asking()
+	return true
 }
 
 // set puts a record into the form.
@@ -165,6 +216,9 @@ func (r *recordRoom[T]) set(record T, dirty bool) {
 		r.leaveFields() // first: a cell that closes still writes into the old record
 	}
 	r.current, r.dirty, r.shown = record, dirty, true
+	if !dirty {
+		r.base = record
+	}
 	if r.formBox.Objects[0] != fyne.CanvasObject(r.record) {
 		r.fillForm(r.record)
 		r.showTab(r.selectedTab())
@@ -200,6 +254,7 @@ func (r *recordRoom[T]) leaveFields() {
 
 // fillForm puts the record, or the note that none is open, into the pane.
 func (r *recordRoom[T]) fillForm(o fyne.CanvasObject) {
+	r.asking = nil
 	r.formBox.Objects = []fyne.CanvasObject{o}
 	r.formBox.Refresh()
 	if o == fyne.CanvasObject(r.record) {

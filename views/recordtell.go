@@ -55,6 +55,9 @@ func (r *recordRoom[T]) tellHead() {
 			r.tabs.SetCount(i, r.k.form.count(i))
 		}
 	}
+	if r.k.offered != nil {
+		r.namePapers()
+	}
 }
 
 func (r *recordRoom[T]) tellState() {
@@ -72,6 +75,8 @@ func (r *recordRoom[T]) hint() string {
 		return lang.L("Ctrl+S menyimpan. Ctrl+PgDn ke tab berikutnya.")
 	case r.dirty:
 		return lang.L("Ctrl+S menyimpan.")
+	case r.asking != nil:
+		return lang.L("Ctrl+PgDn ke langkah berikutnya. Esc membatalkan.")
 	case r.shown:
 		return lang.L("Ctrl+N membuat yang baru. Ctrl+F mencari di daftar.")
 	}
@@ -88,16 +93,33 @@ func (r *recordRoom[T]) selectedTab() int {
 func (r *recordRoom[T]) showTab(i int) {
 	r.tabBody.Objects = []fyne.CanvasObject{r.k.form.tab(i)}
 	r.tabBody.Refresh()
-	r.paper = max(slices.IndexFunc(r.k.papers, func(p paperOf[T]) bool { return p.tab == i }), 0)
+	if own := slices.IndexFunc(r.k.papers, func(p paperOf[T]) bool { return p.tab == i }); own >= 0 || r.byTab() {
+		r.paper = max(own, 0)
+	}
 	r.namePapers()
 	r.draw()
 }
 
+// byTab tells that papers belong to tabs; else the choice of paper stays.
+func (r *recordRoom[T]) byTab() bool {
+	return slices.ContainsFunc(r.k.papers, func(p paperOf[T]) bool { return p.tab >= 0 })
+}
+
+// papers are those that the open record has.
+func (r *recordRoom[T]) papers() []paperOf[T] {
+	if r.k.offered == nil {
+		return r.k.papers
+	}
+	return r.k.papers[:min(r.k.offered(r.current), len(r.k.papers))]
+}
+
 func (r *recordRoom[T]) namePapers() {
-	names := make([]string, len(r.k.papers))
-	for i, p := range r.k.papers {
+	papers := r.papers()
+	names := make([]string, len(papers))
+	for i, p := range papers {
 		names[i] = p.name
 	}
+	r.paper = min(r.paper, max(len(papers)-1, 0))
 	r.preview.setPapers(names, r.paper)
 }
 

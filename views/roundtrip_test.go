@@ -3,6 +3,7 @@ package views
 import (
 	"fmt"
 	"reflect"
+	"strings"
 	"testing"
 
 	"sinergi/app"
@@ -44,6 +45,9 @@ func (f *filler) fill(v reflect.Value, path string) {
 	case reflect.Float64:
 		v.SetFloat(float64(f.n) + 0.25)
 	case reflect.Slice:
+		if strings.Count(path, ".Items") >= app.MaxDepth {
+			return // provisions hold provisions, but not for ever
+		}
 		v.Set(reflect.MakeSlice(v.Type(), 3, 3))
 		for i := range v.Len() {
 			f.fill(v.Index(i), path)

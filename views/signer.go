@@ -57,13 +57,24 @@ func (s *signerFields) take(id string) {
 			s.o.fail(err)
 			return
 		}
-		signer := app.Signer{OfficialID: id, Name: found.Name, IDKind: found.IDKind, IDNumber: found.IDNumber, Rank: found.Rank}
-		if len(found.Positions) > 0 {
-			signer.Position, signer.Acting = found.Positions[0].Title, found.Positions[0].Acting
-		}
-		s.set(signer)
+		s.set(signerOf(id, found))
 		s.edited()
 	})
+}
+
+// signerOf is what a paper keeps of an official of the directory.
+func signerOf(id string, found app.Official) app.Signer {
+	signer := app.Signer{OfficialID: id, Name: found.Name, IDKind: found.IDKind, IDNumber: found.IDNumber, Rank: found.Rank}
+	if len(found.Positions) > 0 {
+		signer.Position, signer.Acting = found.Positions[0].Title, found.Positions[0].Acting
+	}
+	return signer
+}
+
+// splitName keeps the titles of a typed name apart.
+func splitName(name string) (v app.FullName) {
+	v.Front, v.Name, v.Back = bahasa.SplitName(name)
+	return v
 }
 
 func (s *signerFields) tellNumber() {
@@ -87,7 +98,7 @@ func (s *signerFields) get() app.Signer {
 	v := s.record
 	name := s.name.Value()
 	if name != fullName(v.Name) {
-		v.Name.Front, v.Name.Name, v.Name.Back = bahasa.SplitName(name)
+		v.Name = splitName(name)
 		v.OfficialID = ""
 	}
 	v.Acting, v.Position = splitActing(s.title.Value())

@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -37,6 +39,14 @@ func NewRadioRows(options, details []string) *RadioRows {
 func (r *RadioRows) SetSelectedIndex(i int) {
 	if i >= 0 && i < len(r.options) {
 		r.index = i
+		r.Refresh()
+	}
+}
+
+// SetOptions changes the words of the choices; their number stays.
+func (r *RadioRows) SetOptions(options []string) {
+	if len(options) == len(r.options) && !slices.Equal(options, r.options) {
+		r.options = options
 		r.Refresh()
 	}
 }
@@ -168,6 +178,7 @@ func (d *radioRenderer) Layout(size fyne.Size) {
 
 func (d *radioRenderer) Refresh() {
 	for i, sign := range d.signs {
+		d.texts[i].Text = d.rows.options[i]
 		name, tone := "radio", Edge
 		if i == d.rows.index {
 			name, tone = "radio-on", Pri
