@@ -164,3 +164,50 @@ func TestWriteStopsWhenCancelled(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+func TestWriteJoinsTheNotaItsMeetingAndItsVersions(t *testing.T) {
+	store := open(t)
+	write(t, store, sample.Options{})
+	var nota app.Agreement
+	byState := map[string]int{}
+	err := store.EachAgreement(t.Context(), func(a *app.Agreement) error {
+		state, _ := a.Validity("2023-05-16")
+		byState[state]++
+		if a.Stage == "Pembahasan" {
+			nota = *a
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if byState[app.ValidityRenewed] != 1 || byState[app.ValidityStopped] != 1 || byState[app.ValidityEnded] != 1 || byState[app.ValidityWarning] != 2 {
+		t.Errorf("states %v", byState)
+	}
+	m, err := store.Meeting(t.Context(), nota.History[len(nota.History)-1].MeetingID)
+	if err != nil || m.AgreementID != nota.ID || m.From != "2023-05-15" {
+		t.Errorf("the stage leads to the meeting of %s on %q: %v", m.From, m.AgreementID, err)
+	}
+	versions, err := store.Versions(t.Context(), nota.ID)
+	if err != nil || len(versions) != 2 {
+		t.Fatalf("%d versions, %v", len(versions), err)
+	}
+	first, err := store.Version(t.Context(), versions[1].ID)
+	if err != nil || first.Number != 1 || len(first.Record.Articles) != 7 {
+		t.Errorf("version %d has %d articles, %v", first.Number, len(first.Record.Articles), err)
+	}
+	var renewal string
+	err = store.EachAgreement(t.Context(), func(a *app.Agreement) error {
+		if a.Relation == app.RelationRenewal {
+			renewal = a.ID
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	chain, err := store.Chain(t.Context(), renewal)
+	if err != nil || len(chain) != 2 || chain[0].Date != "2020-03-09" || chain[1].ID != renewal {
+		t.Errorf("chain %+v, %v", chain, err)
+	}
+}
