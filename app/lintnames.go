@@ -9,7 +9,7 @@ import (
 // lintFacts are the words of the record's own names, in which a name in the
 // text must be found.
 type lintFacts struct {
-	words  []string         // of all facts, "" after each
+	words  []string         // of all facts, "" after each and at every comma
 	at     map[string][]int // where each word stands in words
 	joined map[string]bool  // two words written as one, and acronyms
 }
@@ -50,7 +50,10 @@ func (d *lintDraft) ownFacts() *lintFacts {
 func (f *lintFacts) add(text string) {
 	words := wordsOf(text)
 	before, letters := "", strings.Builder{}
-	for _, w := range words {
+	for i, w := range words {
+		if i > 0 && !spaced(text, words, i-1) {
+			f.words = append(f.words, "")
+		}
 		f.at[w.low] = append(f.at[w.low], len(f.words))
 		f.words = append(f.words, w.low)
 		if before != "" {
@@ -103,6 +106,21 @@ func (f *lintFacts) hold(name []string) bool {
 		return f.joined[name[0]]
 	case 2:
 		return len(f.at[name[0]+name[1]]) > 0
+	}
+	return false
+}
+
+// holdWhole tells whether these words are a fact's whole name of a place, so
+// that what follows them in the text is no part of it: Ogan is none.
+func (f *lintFacts) holdWhole(name []string) bool {
+	for _, i := range f.at[name[0]] {
+		end := i + len(name)
+		if end > len(f.words) || !slices.Equal(f.words[i:end], name) {
+			continue
+		}
+		if next := f.words[end]; next == "" || isDigits(next) || regionStops[next] {
+			return true
+		}
 	}
 	return false
 }
@@ -207,13 +225,13 @@ func regionAt(f *lintFacts, t *lintText, i int) (from, n int) {
 	for len(name) > 1 && regionFirst[name[0]] {
 		name = name[1:]
 	}
-	for end := len(name); end > 0; end-- {
-		if f.hold(name[:end]) && (end == len(name) || !directions[name[end]]) {
+	if len(name) == 0 || f.hold(name) {
+		return 0, 0
+	}
+	for end := len(name) - 1; end > 0; end-- {
+		if f.holdWhole(name[:end]) && !directions[name[end]] {
 			return 0, 0
 		}
-	}
-	if len(name) == 0 {
-		return 0, 0
 	}
 	from = i
 	if t.words[i].low == "kota" && i > 0 && t.words[i-1].low == "wali" && spaced(t.text, t.words, i-1) {
