@@ -120,16 +120,17 @@ func StoreText(shown, before string, labels map[string]string) string {
 	var targets *targets
 	return eachBracket(shown, func(start, end int, token string) string {
 		var r *shownReference
+		untouched := true
 		switch {
 		case end <= head:
 			r = at[start]
 		case start >= len(shown)-tail:
 			r = at[start-len(shown)+len(was)]
-		}
-		if r == nil || r.shown != token {
+		default:
+			untouched = false
 			r = sameReference(list, token)
 		}
-		if r != nil {
+		if r != nil && r.shown == token {
 			r.found = true
 			return storedReference(r.mark, r.label, labels)
 		}
@@ -143,7 +144,7 @@ func StoreText(shown, before string, labels map[string]string) string {
 			return Reference(mark, labels[mark])
 		}
 		for _, r := range list { // a copy of one whose target is gone
-			if r.shown == token {
+			if r.shown == token && !untouched {
 				return storedReference(r.mark, r.label, labels)
 			}
 		}
