@@ -36,6 +36,9 @@ func Long() app.Agreement {
 		subject := longSubjects[i%len(longSubjects)]
 		l.Code, l.Topic, l.Chapter = fmt.Sprintf("panjang-%d", i+1), "", ""
 		l.Title = fmt.Sprintf("%s dalam Rangka %s Tahap %d", l.Title, subject, i/len(longSubjects)+1)
+		if i%2 == 0 {
+			l.Text += "\n\n" + base[(i+1)%len(base)].Text
+		}
 		l.Text = strings.ReplaceAll(l.Text, "[@succession:1]", "[@amendment:1]")
 		if i%4 == 0 {
 			l.Chapter = subject
