@@ -78,4 +78,3 @@ func readWord(path string) (lines []doc.Line, err error) {
 	}
 	return word.Read(file, info.Size())
 }
-

@@ -37,11 +37,11 @@ func newAgreementPage(o *office, f *fields) *agreementPage {
 	p.initials, initials = f.area(pageAgreements, "agreements.coordination", lang.L("Kolom paraf koordinasi"), 4)
 	initials.SetHelp(lang.L("Satu jabatan tiap baris, paling banyak enam."))
 	p.word, word = f.choice(pageAgreements, "agreements.party_word", lang.L("Sebutan pihak"), []string{lang.L("PIHAK KESATU"), lang.L("PIHAK PERTAMA")})
-	p.lastDay, lastDay = f.choice(pageAgreements, "agreements.last_day", lang.L("Hari terakhir jangka waktu"), []string{lang.L("Sehari sebelum tanggal yang sama"), lang.L("Tanggal yang sama")})
+	p.lastDay, lastDay = f.choice(pageAgreements, "agreements.last_day", lang.L("Hari terakhir jangka waktu"), []string{lang.L("Sehari sebelumnya"), lang.L("Tanggal yang sama")})
 	p.joiner, joiner = f.choice(pageAgreements, "agreements.joiner", lang.L("Kata penghubung pada judul"), []string{lang.L("DENGAN"), lang.L("DAN")})
 	p.numbers, numbers = f.choice(pageAgreements, "agreements.numbers_first", lang.L("Letak baris NOMOR"), []string{lang.L("Sesudah judul"), lang.L("Di bawah jenis naskah")})
 	p.sides, sides = f.choice(pageAgreements, "agreements.second_left", lang.L("Letak tanda tangan"), []string{lang.L("PIHAK KESATU di kiri"), lang.L("PIHAK KEDUA di kiri")})
-	p.copies, copies = f.choice(pageAgreements, "agreements.same_order", lang.L("Urutan pada tiap rangkap"), []string{lang.L("Pemegang rangkap disebut pertama"), lang.L("Selalu sama")})
+	p.copies, copies = f.choice(pageAgreements, "agreements.same_order", lang.L("Urutan pada tiap rangkap"), []string{lang.L("Pemegang lebih dahulu"), lang.L("Selalu sama")})
 	p.stamp, stamp = f.choice(pageAgreements, "agreements.stamp_holder", lang.L("Meterai pada tiap rangkap"), []string{
 		lang.L("Rangkap 1 pada PIHAK KESATU, diserahkan kepada PIHAK KEDUA"), lang.L("Pada pemegang rangkap"), lang.L("Tanpa meterai"),
 	})
