@@ -2,41 +2,34 @@ package paper
 
 import (
 	"slices"
+	"sort"
 
 	"sinergi/app/doc"
 )
 
 // Layout puts a document on pages. It takes any text: what cannot be printed
 // is drawn as a box and told in a warning.
-func Layout(d doc.Document) Result {
-	for i, b := range d.Blocks {
-		if t, ok := b.(doc.Table); ok && t.Spare > 0 {
-			return fillPage(d, i, t)
-		}
-	}
-	return layout(d)
-}
+func Layout(d doc.Document) Result { return layout(Filled(d)) }
 
-// fillPage keeps as many of a table's spare rows as need no further page.
-func fillPage(d doc.Document, at int, t doc.Table) Result {
-	least := len(t.Rows) - min(t.Spare, len(t.Rows))
-	with := func(spare int) Result {
-		some := t
-		some.Rows, some.Spare = t.Rows[:least+spare], 0
-		d.Blocks = slices.Clone(d.Blocks)
-		d.Blocks[at] = some
-		return Layout(d)
-	}
-	best := with(0)
-	pages := len(best.Pages)
-	low, high := 0, len(t.Rows)-least
-	for low < high {
-		middle := (low + high + 1) / 2
-		if r := with(middle); len(r.Pages) == pages {
-			best, low = r, middle
-		} else {
-			high = middle - 1
+// Filled is the document with as many of its tables' spare rows as need no
+// further page, for writers that know no pages.
+func Filled(d doc.Document) doc.Document {
+	for i, b := range d.Blocks {
+		t, ok := b.(doc.Table)
+		if !ok || t.Spare <= 0 {
+			continue
 		}
+		least := len(t.Rows) - min(t.Spare, len(t.Rows))
+		with := func(spare int) doc.Document {
+			out, some := d, t
+			some.Rows, some.Spare = t.Rows[:least+spare], 0
+			out.Blocks = slices.Clone(d.Blocks)
+			out.Blocks[i] = some
+			return out
+		}
+		pages := len(Layout(with(0)).Pages)
+		more := sort.Search(len(t.Rows)-least, func(n int) bool { return len(Layout(with(n+1)).Pages) > pages })
+		return Filled(with(more))
 	}
-	return best
+	return d
 }

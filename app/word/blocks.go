@@ -63,7 +63,8 @@ func (w *writer) block(b doc.Block) {
 		w.letterhead(b)
 	case doc.Title:
 		for _, line := range b.Lines {
-			w.text(doc.Paragraph{Runs: line, Align: doc.Centre, KeepNext: true}, styleTitle)
+			side := w.narrow(line, w.setup.Size, w.width)
+			w.para(paragraph{style: styleTitle, align: doc.Centre, keep: true, left: w.left + side, right: side}, line)
 		}
 		w.before += b.After
 	case doc.Paragraph:
@@ -87,7 +88,25 @@ func (w *writer) block(b doc.Block) {
 
 // text writes a paragraph where the writer stands.
 func (w *writer) text(b doc.Paragraph, st style) {
-	w.para(paragraph{style: st, align: b.Align, before: b.Before, keep: b.KeepNext, left: w.left}, b.Runs)
+	w.para(paragraph{style: st, align: b.Align, before: b.Before, keep: b.KeepNext, left: w.left, fill: b.Fill}, b.Runs)
+}
+
+// narrow is how far a centred text of several lines is drawn in at each side,
+// so that no lone word stands on its last line.
+func (w *writer) narrow(runs doc.Runs, size float64, width int) int {
+	long, word := 0.0, 0.0
+	for _, r := range runs {
+		if strings.Contains(r.Text, "\n") {
+			return 0
+		}
+		long += em(r.Text, r.Bold) * size * 20
+	}
+	word = widest(runs) * size * 20
+	lines := math.Ceil(long / float64(width) * 1.02)
+	if lines < 2 || lines > 6 {
+		return 0
+	}
+	return max(int((float64(width)-long/lines-word*0.6)/2), 0)
 }
 
 var (

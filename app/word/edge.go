@@ -9,12 +9,17 @@ import (
 
 // Measures of what stands in the margins, in millimetres.
 const (
-	initialsWide = 24.0
-	initialsHigh = 9.0
-	markAngle    = 35 // degrees
+	initialsWide  = 26.0
+	initialsHigh  = 8.0
+	initialsGap   = 3.0
+	initialsLabel = 14.0
+	markAngle     = 35 // degrees
 )
 
-const initialsSize = 7 // points
+const (
+	initialsSize = 7 // points
+	initialsRow  = 6 // most boxes side by side
+)
 
 // edges says which headers and footers the file has.
 type edges struct{ header, first, footer bool }
@@ -107,35 +112,47 @@ func (w *writer) footer() []byte {
 	return w.end()
 }
 
-// initials writes the names over boxes for initials, at the right.
+// initials writes names over boxes for initials, at the right, with the word
+// for them at their left; more than initialsRow take several rows.
 func (w *writer) initials() {
-	n := len(w.doc.Initials)
-	if n == 0 {
-		return
+	for names := w.doc.Initials; len(names) > 0; {
+		w.place(twips(initialsGap))
+		n := min(len(names), initialsRow)
+		w.initialsOf(names[:n])
+		names = names[n:]
 	}
-	width := min(twips(initialsWide), w.width/n)
-	w.add(`<w:tbl><w:tblPr><w:tblStyle w:val="`, tableSign, `"/><w:tblW w:w="`, width*n, `" w:type="dxa"/><w:jc w:val="right"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>`)
-	for range n {
+}
+
+func (w *writer) initialsOf(names []string) {
+	label := twips(initialsLabel)
+	width := min(twips(initialsWide), (w.width-label)/len(names))
+	w.add(`<w:tbl><w:tblPr><w:tblStyle w:val="`, tableSign, `"/><w:tblW w:w="`, label+width*len(names),
+		`" w:type="dxa"/><w:jc w:val="right"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="`, label, `"/>`)
+	for range names {
 		w.add(`<w:gridCol w:w="`, width, `"/>`)
 	}
-	w.add(`</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>`)
-	p := paragraph{style: styleEdge, align: doc.Centre, size: initialsSize}
-	for _, name := range w.doc.Initials {
-		w.cellStart(cell{width: width, bottom: true})
-		w.para(p, doc.Plain(name))
-		w.add(`</w:tc>`)
-	}
-	w.add(`</w:tr><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="`, twips(initialsHigh), `" w:hRule="exact"/></w:trPr>`)
+	w.add(`</w:tblGrid>`)
 	var frame [][2]any
 	for _, side := range []string{"top", "left", "bottom", "right"} {
 		frame = append(frame, [2]any{side, `w:val="single" w:sz="4" w:space="0" w:color="auto"`})
 	}
-	for range n {
-		w.cellStart(cell{width: width, borders: frame})
-		w.para(p, nil)
+	centred := paragraph{style: styleEdge, align: doc.Centre, size: initialsSize}
+	right := paragraph{style: styleEdge, align: doc.Right, size: initialsSize}
+	row := func(height int, rule, label string, texts []string) {
+		w.add(`<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="`, height, `" w:hRule="`, rule, `"/></w:trPr>`)
+		w.cellStart(cell{width: twips(initialsLabel), middle: true, rightMargin: twips(cellSide)})
+		w.para(right, doc.Plain(label))
 		w.add(`</w:tc>`)
+		for _, text := range texts {
+			w.cellStart(cell{width: width, borders: frame, middle: true})
+			w.para(centred, doc.Plain(text))
+			w.add(`</w:tc>`)
+		}
+		w.add(`</w:tr>`)
 	}
-	w.add(`</w:tr></w:tbl>`)
+	row(twips(4), "atLeast", "", names)
+	row(twips(initialsHigh), "exact", "Paraf", make([]string, len(names)))
+	w.tableEnd()
 }
 
 // watermark writes the pale word across the page as Word's own do, so that

@@ -309,13 +309,13 @@ func (w *writer) item(it doc.Item, use *numbered, at int, mark counting) {
 		w.blocks(blocks)
 		return
 	}
-	p.align, p.before, p.keep = first.Align, first.Before, first.KeepNext
+	p.align, p.before, p.keep, p.fill = first.Align, first.Before, first.KeepNext, first.Fill
 	w.open(p)
 	if lead != nil {
 		w.runs(p, lead)
 		w.add(`<w:r><w:tab/></w:r>`)
 	}
 	w.runs(p, first.Runs)
-	w.add(`</w:p>`)
+	w.close(p)
 	w.blocks(blocks)
 }

@@ -19,6 +19,8 @@ const (
 	ruleGap = 2.5
 )
 
+const maxLogos = 5 // side by side
+
 // medium is a picture of the file; one that stands in several places is kept
 // once.
 type medium struct {
@@ -99,7 +101,7 @@ func (w *writer) letterhead(b doc.Letterhead) {
 			columns = []int{side, w.width - 2*side, side}
 		}
 	}
-	rule := []([2]any){{"bottom", `w:val="thickThinSmallGap" w:sz="24" w:space="0" w:color="auto"`}}
+	rule := []([2]any){{"bottom", `w:val="thinThickSmallGap" w:sz="24" w:space="0" w:color="auto"`}}
 	switch b.Rule {
 	case doc.RuleNone:
 		rule = nil
@@ -109,7 +111,7 @@ func (w *writer) letterhead(b doc.Letterhead) {
 	w.tableStart(tableHead, columns, false)
 	w.add(`<w:tr><w:trPr><w:cantSplit/></w:trPr>`)
 	for i, width := range columns {
-		w.cellStart(cell{width: width, middle: true, borders: rule})
+		w.cellStart(cell{width: width, middle: true, borders: rule, bottomMargin: twips(ruleGap)})
 		w.in(width, styleHead, func() {
 			switch {
 			case logo != nil && i == 0:
@@ -146,10 +148,15 @@ func (w *writer) headLines(b doc.Letterhead, room float64) {
 // logos writes emblems side by side, the first at the left edge and the last
 // at the right; an empty box keeps the place of a missing one.
 func (w *writer) logos(b doc.Logos) {
-	n := len(b.Pictures)
-	if n == 0 {
-		return
+	for rows := (len(b.Pictures) + maxLogos - 1) / maxLogos; rows > 0; rows-- {
+		n := (len(b.Pictures) + rows - 1) / rows
+		w.logoRow(b.Pictures[:n])
+		b.Pictures = b.Pictures[n:]
 	}
+}
+
+func (w *writer) logoRow(pictures []doc.Picture) {
+	n := len(pictures)
 	columns := make([]int, n)
 	for i := range columns {
 		columns[i] = w.width / n
@@ -157,7 +164,7 @@ func (w *writer) logos(b doc.Logos) {
 	box := math.Min(logoBox, float64(columns[0])/twipsPerMM*0.9)
 	w.tableStart(tableHead, columns, false)
 	w.add(`<w:tr><w:trPr><w:cantSplit/></w:trPr>`)
-	for i, p := range b.Pictures {
+	for i, p := range pictures {
 		align := doc.Centre
 		switch {
 		case n > 1 && i == 0:
@@ -174,7 +181,7 @@ func (w *writer) logos(b doc.Logos) {
 				w.add(`</w:p>`)
 				return
 			}
-			w.box(boxed{width: twips(box), height: twips(box), align: align, color: "A0A0A0"})
+			w.box(boxed{width: twips(box), height: twips(box), align: align, border: `w:val="single" w:sz="4" w:space="0" w:color="A0A0A0"`})
 		})
 		w.add(`</w:tc>`)
 	}

@@ -2,6 +2,7 @@ package word
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"sinergi/app/doc"
@@ -12,15 +13,21 @@ const (
 	signRoom    = 20.0 // room to sign
 	stampRoom   = 28.0 // room for signature, duty stamp and seal
 	signWidth   = 65.0 // of a single column
-	meteraiWide = 22.0
-	meteraiHigh = 18.0
+	meteraiWide = 30.0
+	meteraiHigh = 24.0
+)
+
+// stampText stands in the box for a duty stamp, in points of stampSize.
+const (
+	stampText = "METERAI\nRp10.000"
+	stampSize = 8
 )
 
 // boxed is an empty or written frame inside a cell; lengths are twips.
 type boxed struct {
 	width, height int
 	align         doc.Align
-	color         string
+	border        string // markup
 	text          string
 }
 
@@ -29,13 +36,12 @@ func (w *writer) box(b boxed) {
 	w.settle()
 	w.add(`<w:tbl><w:tblPr><w:tblStyle w:val="`, tableBox, `"/><w:tblW w:w="`, b.width, `" w:type="dxa"/><w:jc w:val="`, alignWords[b.align], `"/><w:tblBorders>`)
 	for _, side := range []string{"top", "left", "bottom", "right"} {
-		w.add(`<w:`, side, ` w:val="single" w:sz="4" w:space="0" w:color="`, b.color, `"/>`)
+		w.add(`<w:`, side, ` `, b.border, `/>`)
 	}
 	w.add(`</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid><w:gridCol w:w="`, b.width, `"/></w:tblGrid>`,
 		`<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="`, b.height, `" w:hRule="exact"/></w:trPr>`)
 	w.cellStart(cell{width: b.width, middle: true})
-	p := paragraph{style: styleSign, align: doc.Centre, size: 8}
-	w.para(p, doc.Plain(b.text))
+	w.para(paragraph{style: styleStamp, align: doc.Centre, size: stampSize}, doc.Plain(b.text))
 	w.add(`</w:tc></w:tr>`)
 	w.tableEnd()
 }
@@ -79,34 +85,47 @@ func (w *writer) signatureRow(cols []doc.Signature, per int, before, room float6
 	w.left = left
 	above := w.before
 	w.before = 0
+	dated := slices.ContainsFunc(cols, func(s doc.Signature) bool { return s.Date != "" })
 	rows := []func(s doc.Signature){
 		func(s doc.Signature) {
 			w.before = above
-			w.signLines(s.Date, s.Lead, strings.Join(s.Position, "\n"))
+			w.signLines(width, s.Date)
+		},
+		func(s doc.Signature) {
+			if !dated {
+				w.before = above
+			}
+			w.signLines(width, s.Lead, strings.Join(s.Position, "\n"))
 		},
 		func(s doc.Signature) {
 			if s.Meterai {
 				w.box(boxed{
-					width: twips(meteraiWide), height: twips(math.Min(meteraiHigh, room)), align: doc.Left, color: "808080", text: "Meterai",
+					width: twips(meteraiWide), height: twips(math.Min(meteraiHigh, room-2)), align: doc.Left, text: stampText,
+					border: `w:val="dashed" w:sz="4" w:space="0" w:color="606060"`,
 				})
 			}
 		},
 		func(s doc.Signature) {
 			if s.Name != nil {
-				w.para(paragraph{style: styleSign, align: doc.Centre}, s.Name)
+				side := w.narrow(s.Name, w.setup.Size, width)
+				w.para(paragraph{style: styleSign, align: doc.Centre, left: side, right: side}, s.Name)
 			}
-			w.signLines(s.Below...)
+			w.signLines(width, s.Below...)
 		},
 	}
+	if !dated {
+		rows = rows[1:]
+	}
 	for k, write := range rows {
+		roomRow := k == len(rows)-2
 		w.add(`<w:tr><w:trPr><w:cantSplit/>`)
-		if k == 1 {
+		if roomRow {
 			w.add(`<w:trHeight w:val="`, twips(room), `" w:hRule="exact"/>`)
 		}
 		w.add(`</w:trPr>`)
-		w.together = k < 2
+		w.together = k < len(rows)-1
 		for i := range columns {
-			w.cellStart(cell{width: width, middle: k == 1})
+			w.cellStart(cell{width: width, middle: roomRow})
 			w.in(width, styleSign, func() {
 				if i < len(cols) {
 					write(cols[i])
@@ -130,11 +149,12 @@ func (w *writer) spaceInTable(begin func()) {
 }
 
 // signLines writes each line of texts as a paragraph.
-func (w *writer) signLines(texts ...string) {
+func (w *writer) signLines(width int, texts ...string) {
 	for _, text := range texts {
 		for line := range strings.SplitSeq(text, "\n") {
 			if strings.TrimSpace(line) != "" {
-				w.para(paragraph{style: styleSign, align: doc.Centre}, doc.Plain(line))
+				side := w.narrow(doc.Plain(line), w.setup.Size, width)
+				w.para(paragraph{style: styleSign, align: doc.Centre, left: side, right: side}, doc.Plain(line))
 			}
 		}
 	}

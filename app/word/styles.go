@@ -14,7 +14,8 @@ type style struct {
 	align       doc.Align
 	bold        bool
 	keep        bool
-	outline     int  // level in the navigation pane, 1 is the highest; 0: none
+	outline     int // level in the navigation pane, 1 is the highest; 0: none
+	gray        bool
 	tight       bool // natural pitch at most 1.25
 }
 
@@ -35,13 +36,14 @@ var (
 	styleField    = style{id: "Bidang", name: "Bidang", based: "Normal", align: doc.Left}
 	styleHead     = style{id: "KopSurat", name: "Kop Surat", based: "Normal", align: doc.Centre, tight: true}
 	styleSign     = style{id: "TandaTangan", name: "Tanda Tangan", based: "Normal", align: doc.Centre}
+	styleStamp    = style{id: "Meterai", name: "Meterai", based: "Normal", align: doc.Centre, tight: true, gray: true}
 	styleEdge     = style{id: "TepiHalaman", name: "Tepi Halaman", based: "Normal", align: doc.Left, tight: true}
 	styleNone     = style{id: "Jarak", name: "Jarak", based: "Normal", align: doc.Left}
 )
 
 var allStyles = []style{
 	styleNormal, styleTitle, styleChapter, styleChapter2, styleArticle, styleArticle2, styleClause, styleLetter, styleNumber,
-	styleBullet, styleCell, styleField, styleHead, styleSign, styleEdge, styleNone,
+	styleBullet, styleCell, styleField, styleHead, styleSign, styleStamp, styleEdge, styleNone,
 }
 
 // Table styles: the reader knows by them how a table of ours is read.
@@ -71,8 +73,8 @@ func styles(s doc.PageSetup) []byte {
 		m.style(st, s)
 	}
 	m.add(`<w:style w:type="character" w:default="1" w:styleId="HurufBaku"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>`,
-		`<w:style w:type="character" w:customStyle="1" w:styleId="Ditambahkan"><w:name w:val="Ditambahkan"/><w:qFormat/><w:rPr><w:color w:val="0B5CAD"/><w:u w:val="single"/></w:rPr></w:style>`,
-		`<w:style w:type="character" w:customStyle="1" w:styleId="Dihapus"><w:name w:val="Dihapus"/><w:qFormat/><w:rPr><w:strike/><w:color w:val="B42318"/></w:rPr></w:style>`,
+		`<w:style w:type="character" w:customStyle="1" w:styleId="Ditambahkan"><w:name w:val="Ditambahkan"/><w:qFormat/><w:rPr><w:color w:val="1B6237"/><w:u w:val="single"/></w:rPr></w:style>`,
+		`<w:style w:type="character" w:customStyle="1" w:styleId="Dihapus"><w:name w:val="Dihapus"/><w:qFormat/><w:rPr><w:strike/><w:color w:val="A3201D"/></w:rPr></w:style>`,
 		`<w:style w:type="table" w:default="1" w:styleId="TabelBiasa"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>`,
 		`<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`)
 	side, edge := twips(cellSide), twips(cellEdge)
@@ -116,8 +118,11 @@ func (m *markup) style(st style, s doc.PageSetup) {
 		m.add(`<w:outlineLvl w:val="`, st.outline-1, `"/>`)
 	}
 	m.add(`</w:pPr>`)
-	if st.bold {
+	switch {
+	case st.bold:
 		m.add(`<w:rPr><w:b/><w:bCs/></w:rPr>`)
+	case st.gray:
+		m.add(`<w:rPr><w:color w:val="606060"/></w:rPr>`)
 	}
 	m.add(`</w:style>`)
 }

@@ -17,12 +17,12 @@ const (
 
 // cell is how a cell of a table stands; lengths are twips.
 type cell struct {
-	width       int
-	span        int
-	rightMargin int
-	middle      bool
-	bottom      bool     // text at the bottom
-	borders     [][2]any // side and markup of a border that differs
+	width        int
+	span         int
+	rightMargin  int
+	bottomMargin int
+	middle       bool
+	borders      [][2]any // side and markup of a border that differs
 }
 
 // tableStart begins a table where the writer stands.
@@ -72,14 +72,14 @@ func (w *writer) cellStart(c cell) {
 		}
 		w.add(`</w:tcBorders>`)
 	}
-	if c.rightMargin > 0 {
+	switch {
+	case c.bottomMargin > 0:
+		w.add(`<w:tcMar><w:bottom w:w="`, c.bottomMargin, `" w:type="dxa"/></w:tcMar>`)
+	case c.rightMargin > 0:
 		w.add(`<w:tcMar><w:right w:w="`, c.rightMargin, `" w:type="dxa"/></w:tcMar>`)
 	}
-	switch {
-	case c.middle:
+	if c.middle {
 		w.add(`<w:vAlign w:val="center"/>`)
-	case c.bottom:
-		w.add(`<w:vAlign w:val="bottom"/>`)
 	}
 	w.add(`</w:tcPr>`)
 }

@@ -54,6 +54,8 @@ type paragraph struct {
 	line    int     // pitch, 240 is the natural one; 0: as the style says
 	exact   int     // pitch in twips, for paragraphs that only hold a place
 	tab     int
+	right   int  // indent from the right
+	fill    bool // dashes up to the right edge
 }
 
 var alignWords = [...]string{"both", "left", "center", "right"}
@@ -74,8 +76,15 @@ func (w *writer) open(p paragraph) {
 	if p.list != nil {
 		w.add(`<w:numPr><w:ilvl w:val="`, p.level, `"/><w:numId w:val="`, p.list.id, `"/></w:numPr>`)
 	}
-	if p.tab > 0 {
-		w.add(`<w:tabs><w:tab w:val="left" w:pos="`, p.tab, `"/></w:tabs>`)
+	if p.tab > 0 || p.fill {
+		w.add(`<w:tabs>`)
+		if p.tab > 0 {
+			w.add(`<w:tab w:val="left" w:pos="`, p.tab, `"/>`)
+		}
+		if p.fill {
+			w.add(`<w:tab w:val="right" w:leader="hyphen" w:pos="`, w.left+w.width, `"/>`)
+		}
+		w.add(`</w:tabs>`)
 	}
 	before := int(math.Round(clamp((p.before+w.before)*w.pitch, 0, 1584) * 20))
 	w.before = 0
@@ -87,8 +96,11 @@ func (w *writer) open(p paragraph) {
 	case before > 0:
 		w.add(`<w:spacing w:before="`, before, `"/>`)
 	}
-	if p.list == nil && (p.left > 0 || p.hanging > 0) {
+	if p.list == nil && (p.left > 0 || p.hanging > 0 || p.right > 0) {
 		w.add(`<w:ind w:left="`, p.left)
+		if p.right > 0 {
+			w.add(`" w:right="`, p.right)
+		}
 		if p.hanging > 0 {
 			w.add(`" w:hanging="`, p.hanging)
 		}
@@ -114,6 +126,14 @@ func sizeOf(points float64) string {
 func (w *writer) para(p paragraph, runs doc.Runs) {
 	w.open(p)
 	w.runs(p, runs)
+	w.close(p)
+}
+
+// close ends a paragraph.
+func (w *writer) close(p paragraph) {
+	if p.fill {
+		w.add(`<w:r><w:tab/></w:r>`)
+	}
 	w.add(`</w:p>`)
 }
 
@@ -126,6 +146,9 @@ func (w *writer) runs(p paragraph, runs doc.Runs) {
 		w.add(`<w:r>`)
 		w.look(p, r)
 		for i, line := range strings.Split(text, "\n") {
+			if i > 0 && p.fill {
+				w.add(`<w:tab/>`)
+			}
 			if i > 0 {
 				w.add(`<w:br/>`)
 			}
