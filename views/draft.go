@@ -3,6 +3,7 @@ package views
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -73,12 +74,14 @@ func (t *draftTab) recordEdited() { t.check.soon() }
 // the fields and the cursor in them alone.
 func (t *draftTab) set(r app.Agreement) {
 	settled := r.Clone()
-	settled.Settle()
+	if unsettled(settled) {
+		settled.Settle()
+	}
 	same := sameText(settled, t.a)
 	if same {
 		settled.Recitals, settled.LegalBasis, settled.Articles, settled.Attachments = t.a.Recitals, t.a.LegalBasis, t.a.Articles, t.a.Attachments
 	}
-	another := settled.ID != t.a.ID
+	another := settled.ID != t.a.ID || settled.ParentID != t.a.ParentID
 	t.a = settled
 	if !same {
 		t.keepCaret(func() { t.changed() })
@@ -89,6 +92,15 @@ func (t *draftTab) set(r app.Agreement) {
 		t.check.learn()
 	}
 	t.check.soon()
+}
+
+// unsettled tells that a text came from outside: from a file, or from before
+// provisions had marks.
+func unsettled(a app.Agreement) bool {
+	bare := func(p app.Provision) bool { return p.Mark == "" }
+	return slices.ContainsFunc(a.Articles, func(t app.Article) bool {
+		return t.Mark == "" || t.Text != "" && len(t.Clauses) == 0 || slices.ContainsFunc(t.Clauses, bare)
+	})
 }
 
 func sameText(a, b app.Agreement) bool {

@@ -153,8 +153,6 @@ func (c *draftCheck) show(findings []app.Finding) {
 	}
 }
 
-const ruleDeadReference = "dead-reference"
-
 // card is one finding: place, fault, one act.
 func (c *draftCheck) card(i int) fyne.CanvasObject {
 	f := c.findings[i]
@@ -181,7 +179,7 @@ func (c *draftCheck) card(i int) fyne.CanvasObject {
 // act mends a finding or goes where it can be mended.
 func (c *draftCheck) act(f app.Finding) {
 	switch {
-	case f.Rule == ruleDeadReference && f.Repair == nil:
+	case f.Rule == app.RuleDeadReference && f.Repair == nil:
 		c.t.goTo(f)
 		c.t.mendReference(f)
 	case f.Repair != nil:

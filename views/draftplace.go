@@ -138,3 +138,10 @@ func (t *draftTab) rowOfError(path string) string {
 	}
 	return ""
 }
+
+// outlined tells that the open tab has an outline, for which the preview makes
+// room.
+func (o *office) outlined() bool {
+	r, ok := o.rooms[o.open].(*recordRoom[app.Agreement])
+	return ok && r.selectedTab() == tabDraft
+}

@@ -62,6 +62,7 @@ func (l *toolRow) Layout(o []fyne.CanvasObject, size fyne.Size) {
 const (
 	listWide, listNarrow       = 272, 256
 	previewWide, previewNarrow = 420, 376
+	previewSlim                = 356 // beside an outline, in a wide window
 )
 
 // panes places the list, the head, and under the head form and preview: all in
@@ -79,6 +80,8 @@ func (l *panes) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	listW, previewW := l.listWidth, float32(previewWide)
 	if !l.o.wide {
 		listW, previewW = min(l.listWidth, listNarrow), previewNarrow
+	} else if l.o.outlined() {
+		previewW = previewSlim
 	}
 	showPreview := l.o.preview && !l.noPreview && head.Visible() // without a record there is no page
 	showList := l.o.wide || !showPreview
