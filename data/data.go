@@ -90,10 +90,8 @@ func open(path string, e *engine, more ...string) (db *DB, err error) {
 	// No limit to open ones: who reads record after record may ask for more in
 	// between, and must not wait for others who do the same.
 	db.reader.SetMaxIdleConns(4)
-	if err := db.reader.PingContext(ctx); err != nil {
-		return db, e.explain(err)
-	}
-	return db, nil
+	// Says now, not at the first list, when the file cannot be read.
+	return db, db.read(ctx, func(*transaction) error { return nil })
 }
 
 // prepareFile makes the folder and refuses what SQLite would not explain.

@@ -109,7 +109,7 @@ func (t *transaction) nextNumber(p app.NumberPattern, e *app.NumberEntry) error 
 	}
 	e.Series, e.Pattern = p.Series(e.On), p.Code
 	var last int
-	if err := t.row("SELECT coalesce(max(sequence), 0) FROM numbers WHERE series = ?", e.Series).Scan(&last); err != nil {
+	if err := t.row("SELECT coalesce(max(sequence), 0) FROM numbers WHERE series = ? AND sequence > 0", e.Series).Scan(&last); err != nil {
 		return fmt.Errorf("find last number: %w", err)
 	}
 	years := "%"

@@ -3,8 +3,12 @@ package data
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"strings"
+	"time"
+
+	"sinergi/app"
 )
 
 // transaction is one database transaction; queries of a save go through it.
@@ -29,9 +33,9 @@ func (d *DB) read(ctx context.Context, f func(t *transaction) error) error {
 }
 
 func (d *DB) inTransaction(waiting, working context.Context, pool *sql.DB, f func(t *transaction) error) (err error) {
-	conn, err := pool.Conn(waiting)
+	conn, err := d.connect(waiting, pool)
 	if err != nil {
-		return d.engine.explain(fmt.Errorf("connect: %w", err))
+		return err
 	}
 	defer func() {
 		if closing := conn.Close(); closing != nil && err == nil {
@@ -64,6 +68,29 @@ func (d *DB) inTransaction(waiting, working context.Context, pool *sql.DB, f fun
 	}
 	committed = true
 	return nil
+}
+
+// patience is how long a connection waits for another window that is just
+// opening or closing the file; the driver's own timeout does not reach so far.
+const patience = 5 * time.Second
+
+// connect takes a connection of the pool, or opens one.
+func (d *DB) connect(ctx context.Context, pool *sql.DB) (*sql.Conn, error) {
+	for end := time.Now().Add(patience); ; {
+		conn, err := pool.Conn(ctx)
+		if err == nil {
+			return conn, nil
+		}
+		err = d.engine.explain(fmt.Errorf("connect: %w", err))
+		if !errors.Is(err, app.ErrBusy) || time.Now().After(end) {
+			return nil, err
+		}
+		select {
+		case <-ctx.Done():
+			return nil, fmt.Errorf("connect: %w", ctx.Err())
+		case <-time.After(10 * time.Millisecond):
+		}
+	}
 }
 
 func (t *transaction) exec(query string, args ...any) (sql.Result, error) {

@@ -186,8 +186,15 @@ func numberList(t *testing.T, s app.Store) {
 	}
 	same(t, "all pages", paged, all)
 	for _, f := range []app.NumberFilter{
-		{For: "B"}, {For: "B, ND"}, {For: "x"}, {State: app.NumberSkipped}, {Year: 2023}, {Year: 1999},
-		{Search: "SURAT 17"}, {Search: "nd 12"}, {For: "C", State: app.NumberUsed, Year: 2022, Search: "surat"},
+		{For: "B"},
+		{For: "B, ND"},
+		{For: "x"},
+		{State: app.NumberSkipped},
+		{Year: 2023},
+		{Year: 1999},
+		{Search: "SURAT 17"},
+		{Search: "nd 12"},
+		{For: "C", State: app.NumberUsed, Year: 2022, Search: "surat"},
 	} {
 		var want []app.NumberEntry
 		for _, e := range all {
