@@ -203,27 +203,32 @@ func (f *flow) fields(b doc.Fields, x, w float64) {
 		f.slabs[first].before += row.Before * f.pitch
 		for i, l := range label {
 			s := &f.slabs[first+i]
-			s.put(l, x+indent, y, f.setup.Size)
+			var before marks
+			if i == 0 {
+				for _, n := range number {
+					before.put(n, x, y, f.setup.Size)
+				}
+			}
+			before.put(l, x+indent, y, f.setup.Size)
+			if i == 0 {
+				before.put(f.lines(doc.Plain(":"), em, f.setup.Size, doc.Left)[0], x+colon, y, f.setup.Size)
+			}
+			s.lead(before)
 			if i < len(label)-1 {
 				s.keep = true
 			}
 		}
-		for _, l := range number {
-			f.slabs[first].put(l, x, y, f.setup.Size)
-		}
-		colonLine := f.lines(doc.Plain(":"), em, f.setup.Size, doc.Left)
-		f.slabs[first].put(colonLine[0], x+colon, y, f.setup.Size)
 	}
 }
 
 // list hangs the items beside their marks.
 func (f *flow) list(b doc.List, x, w float64) {
 	em := f.setup.Size * mmPerPoint
-	marks := make([]textLine, len(b.Items))
+	number := make([]textLine, len(b.Items))
 	indent := 1.1 * em
 	for i, it := range b.Items {
-		marks[i] = f.lines(doc.Plain(it.Mark), w/4, f.setup.Size, doc.Left)[0]
-		indent = math.Max(indent, marks[i].width+0.45*em)
+		number[i] = f.lines(doc.Plain(it.Mark), w/4, f.setup.Size, doc.Left)[0]
+		indent = math.Max(indent, number[i].width+0.45*em)
 	}
 	indent = math.Min(indent, w/3)
 	y := baseline(f.setup.Size, f.pitch)
@@ -241,6 +246,8 @@ func (f *flow) list(b doc.List, x, w float64) {
 			space = b.Before
 		}
 		f.slabs[first].before += space * f.pitch
-		f.slabs[first].put(marks[i], x, y, f.setup.Size)
+		var before marks
+		before.put(number[i], x, y, f.setup.Size)
+		f.slabs[first].lead(before)
 	}
 }

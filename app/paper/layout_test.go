@@ -189,12 +189,15 @@ func wildDocuments(text string, n int) []doc.Document {
 	o, m := wildOffice(text, n), wildMeeting(text, n)
 	a := app.Agreement{Kind: text, Title: text, SigningPlace: text, SignedOn: app.Date(text)}
 	for range n % 6 {
-		a.Parties = append(a.Parties, app.Party{Institution: text, Address: text, Number: text, Signatory: m.Minutes.Signers[0], Logo: o.Letterhead.Logo})
-		a.Articles = append(a.Articles, app.Article{Title: text, Text: text + "\n\n" + text})
+		a.Parties = append(a.Parties, app.Party{Institution: text, Address: text, Number: text, Signatory: m.Minutes.Signers[0], Logo: o.Letterhead.Logo, Name: text, PowerOfAttorney: text})
+		a.Articles = append(a.Articles, app.Article{Chapter: text, Title: text, Text: text + "\n\n" + text})
+		a.Attachments = append(a.Attachments, app.Attachment{Title: text, Text: text})
+		a.Recitals, a.LegalBasis = append(a.Recitals, text), append(a.LegalBasis, text)
 	}
+	o.Agreements = app.AgreementSettings{FillDashes: n%2 == 0, NumbersFirst: n%3 == 0, Joiner: text, Coordination: []string{text, text}}
 	report := m
 	report.Minutes.Preset = "N-3"
-	docs := []doc.Document{doc.Minutes(o, m), doc.Minutes(o, report), doc.Attendance(o, m, false), doc.Attendance(o, m, true), doc.Agreement(o, a)}
+	docs := []doc.Document{doc.Minutes(o, m), doc.Minutes(o, report), doc.Attendance(o, m, false), doc.Attendance(o, m, true), doc.Agreement(o, a), doc.AgreementDraft(o, a), doc.AgreementCopy(o, a, n%4)}
 	docs[3].Setup.Landscape = true
 	docs[4].Mark = text
 	return docs

@@ -56,3 +56,11 @@ func (m *marks) tick(x, y, size float64) {
 		Line{X1: x + 0.26*em, Y1: y - 0.05*em, X2: x + 0.70*em, Y2: y - 0.68*em, Width: 0.09 * em},
 	)
 }
+
+// lead puts texts before those that are there, in the order in which they are
+// read and copied out of a PDF.
+func (m *marks) lead(o marks) {
+	m.texts = append(o.texts, m.texts...)
+	m.lines = append(m.lines, o.lines...)
+	m.rects = append(m.rects, o.rects...)
+}
