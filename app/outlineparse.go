@@ -39,9 +39,16 @@ func parseProvisions(text string, lead bool) []Provision {
 
 // rawProvision is one that is being read, at any depth.
 type rawProvision struct {
-	text  string
+	lines []string
 	kind  markKind // of its items
 	items []*rawProvision
+}
+
+func newRaw(text string) *rawProvision {
+	if text == "" {
+		return &rawProvision{}
+	}
+	return &rawProvision{lines: []string{text}}
 }
 
 // rawList is an open list: the items of a provision.
@@ -62,7 +69,7 @@ type provisionReader struct {
 func (r *provisionReader) clause(text string) {
 	r.lists = r.lists[:1]
 	r.lists[0].last++
-	r.root.items = append(r.root.items, &rawProvision{text: text})
+	r.root.items = append(r.root.items, newRaw(text))
 }
 
 // line reads one line, words being its text with single spaces.
@@ -74,10 +81,7 @@ func (r *provisionReader) line(line, words string) {
 	case m.kind == noMark:
 		at := r.lists[len(r.lists)-1].of
 		at = at.items[len(at.items)-1]
-		if at.text != "" {
-			words = "\n" + words
-		}
-		at.text += words
+		at.lines = append(at.lines, words)
 	case m.kind == clauseMark:
 		r.clause(m.rest)
 	default:
@@ -108,7 +112,7 @@ func (r *provisionReader) item(m lineMark, indent int) {
 	r.lists = r.lists[:i+1]
 	list := &r.lists[i]
 	list.last = m.number
-	list.of.items = append(list.of.items, &rawProvision{text: m.rest})
+	list.of.items = append(list.of.items, newRaw(m.rest))
 }
 
 // listFor finds the open list that a mark continues, -1 for a new one.
@@ -152,7 +156,7 @@ func (r *provisionReader) listFor(m lineMark, indent int) int {
 // MaxDepth follows on the last level in reading order.
 func (r *rawProvision) collect(level int, out *[]Provision) {
 	for _, item := range r.items {
-		p := Provision{Text: item.text}
+		p := Provision{Text: strings.Join(item.lines, "\n")}
 		if level >= MaxDepth {
 			*out = append(*out, p)
 			item.collect(level, out)

@@ -57,7 +57,7 @@ func beginsList(text string) bool {
 			return false
 		case kind == noMark:
 			kind = m.kind
-		case m.kind == kind:
+		case m.kind == kind && len(m.letters) < 2: // two letters are a mark only in their place
 			return true
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 )
 
@@ -165,6 +166,38 @@ func TestFiftyLevelsFromAWordProcessor(t *testing.T) {
 		if n != 50 {
 			t.Errorf("%d of 50 are left", n)
 		}
+	}
+}
+
+// Texts as long as a field may be, of the worst shapes, are read at once.
+func TestHugePastes(t *testing.T) {
+	var stairs strings.Builder
+	for i := range 600 {
+		stairs.WriteString(strings.Repeat(" ", i) + "1. x\n")
+	}
+	for name, text := range map[string]string{
+		"lines": strings.Repeat("x\n", 100_000), "items": strings.Repeat("a. \n", 50_000), "clauses": strings.Repeat("x\n\n", 60_000),
+		"stairs": stairs.String(), "brackets": strings.Repeat("[", 200_000), "braces": strings.Repeat("{", 200_000), "references": strings.Repeat("[Pasal 1]", 20_000),
+	} {
+		began := time.Now()
+		a := Agreement{Articles: []Article{{Title: "x", Text: text}}}
+		a.Settle()
+		labels := a.Labels()
+		a.eachText(func(s *string) { a.Fill(*s, labels); StoreText(ShowText(*s, labels), *s, labels) })
+		if took := time.Since(began); took > 5*time.Second {
+			t.Errorf("%s took %v", name, took)
+		} else if name == "brackets" && a.Articles[0].Clauses[0].Text != text {
+			t.Errorf("%s were changed", name)
+		}
+	}
+	deep := Provision{Text: "x"}
+	for range 9000 {
+		deep = Provision{Text: "x", Items: []Provision{deep}}
+	}
+	a := Agreement{Articles: []Article{{Clauses: []Provision{deep}}}}
+	a.Settle()
+	if n := len(a.Labels()); n != 9002 {
+		t.Errorf("%d of 9,002 are left", n)
 	}
 }
 
