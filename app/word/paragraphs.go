@@ -131,6 +131,10 @@ func (t *reader) cell(table *readTable) {
 	switch {
 	case table.style == tableField && table.col == 1 && len(lines) == 1 && lines[0].Text == ":":
 		t.out = t.out[:table.cell]
+	case table.style == tableField && table.col == 0:
+		for i := range lines {
+			lines[i].Depth = 0 // its number is no list's
+		}
 	case table.style == tableField && table.col == 2:
 		for i := range lines {
 			lines[i].Depth++
