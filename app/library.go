@@ -127,7 +127,7 @@ func firstWords(text string) string {
 }
 
 // unmarked is an item of a list without the mark at its end: ";", "; dan" or
-// a full stop.
+// a full stop. Dots that wait to be filled in stay.
 func unmarked(text string) string {
 	text = strings.TrimRight(text, " ")
 	for _, word := range []string{" dan", " dan/atau", " atau"} {
@@ -135,7 +135,11 @@ func unmarked(text string) string {
 			text = cut
 		}
 	}
-	return strings.TrimRight(text, "; .")
+	text = strings.TrimRight(text, "; ")
+	if strings.HasSuffix(text, "..") {
+		return text
+	}
+	return strings.TrimSuffix(text, ".")
 }
 
 // Library is the built-in items with the office's own in their places, the own

@@ -270,6 +270,27 @@ func TestArticlesGoIntoTheLibraryAndBack(t *testing.T) {
 	}
 }
 
+func TestRecitalsAndCitationsAreAppended(t *testing.T) {
+	a := startOfTest("Nota Kesepahaman", SetMinimal, 3, false, false).Draft(nil)
+	before := len(a.Recitals)
+	for _, l := range Library(nil) {
+		if l.Code == "pertimbangan-kepolisian" || l.Code == "perpres-166-2024" {
+			a.AppendFrom(l)
+		}
+	}
+	if n := len(a.Recitals); n != before+1 || !strings.HasPrefix(a.Recitals[n-1], "bahwa {pihak 3} bertugas") || !strings.HasSuffix(a.Recitals[n-1], ".") || !strings.HasSuffix(a.Recitals[n-2], "; dan") || strings.HasSuffix(a.Recitals[n-3], "dan") {
+		t.Errorf("recitals %q", a.Recitals)
+	}
+	if n := len(a.LegalBasis); a.LegalBasis[n-1] != "Peraturan Presiden Nomor 166 Tahun 2024 tentang Badan Pelindungan Pekerja Migran Indonesia." {
+		t.Errorf("legal basis %q", a.LegalBasis)
+	}
+	b := Agreement{Recitals: []string{"bahwa ........"}}
+	b.AppendFrom(LibraryItem{Sort: LibraryRecital, Text: "bahwa perlu"})
+	if b.Recitals[0] != "bahwa ........; dan" || b.Recitals[1] != "bahwa perlu." {
+		t.Errorf("recitals %q", b.Recitals)
+	}
+}
+
 func TestLibraryItemTellsItsFaults(t *testing.T) {
 	for _, c := range []struct {
 		item  LibraryItem

@@ -156,6 +156,25 @@ func (a *Agreement) ArticleFrom(item LibraryItem) Article {
 	return t
 }
 
+// AppendFrom puts a recital or citation of the library at the end of its list,
+// whose items get the marks of their places. A recital about one kind of body
+// is about the first party of that kind.
+func (a *Agreement) AppendFrom(item LibraryItem) {
+	list := &a.LegalBasis
+	text := item.Text
+	if item.Sort == LibraryRecital {
+		list = &a.Recitals
+		n := max(0, slices.IndexFunc(a.Parties, func(p Party) bool { return bodyOf(p.Institution) == item.Topic }))
+		region := ""
+		if n < len(a.Parties) {
+			region = regionOf(a.Parties[n].Institution)
+		}
+		text = strings.ReplaceAll(forParty(text, n+1), "{wilayah "+strconv.Itoa(n+1)+"}", orElse(region, "........"))
+		text = strings.ReplaceAll(text, "{naskah induk}", Agreement{}.nameAsParent())
+	}
+	*list = marked(append(slices.Clone(*list), text), ".")
+}
+
 // ItemFrom makes a library item of an article: references become tokens for
 // the topics of their targets, which other drafts resolve; those to articles
 // without a topic become "{jenis} ini".

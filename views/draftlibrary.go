@@ -143,15 +143,17 @@ func (t *draftTab) showLibrary(sort string, own []app.LibraryItem) {
 func (t *draftTab) insertItem(l app.LibraryItem) {
 	switch l.Sort {
 	case app.LibraryRecital:
-		t.appendText(&t.a.Recitals, l.Text)
+		t.a.AppendFrom(l)
+		t.appended(len(t.a.Recitals))
 	case app.LibraryBasis:
-		t.appendText(&t.a.LegalBasis, l.Text)
+		t.a.AppendFrom(l)
+		t.appended(len(t.a.LegalBasis))
 	default:
 		at := len(t.a.Articles)
 		if i := t.article(); i >= 0 {
 			at = i + 1
 		}
-		t.a.InsertArticle(at, app.Article{Topic: l.Topic, Title: l.Title, Clauses: app.ParseProvisions(t.resolve(l.Text))})
+		t.a.InsertArticle(at, t.a.ArticleFrom(l))
 		t.a.Settle()
 		t.open = t.rowOf(at)
 		t.reshaped()
@@ -160,35 +162,10 @@ func (t *draftTab) insertItem(l app.LibraryItem) {
 	}
 }
 
-func (t *draftTab) appendText(list *[]string, text string) {
-	*list = append((*list)[:len(*list):len(*list)], text)
+// appended shows a list that a text was put at the end of; n is its length now.
+func (t *draftTab) appended(n int) {
 	t.reshaped()
-	t.goToAt(len(*list)-1, 1<<20, 1<<20)
-}
-
-// resolve makes references by topic, "[@term]", into references to the article
-// of this draft that has the topic.
-func (t *draftTab) resolve(text string) string {
-	for _, article := range t.a.Articles {
-		if article.Topic != "" && article.Mark != "" {
-			text = strings.ReplaceAll(text, "[@"+article.Topic+"]", app.Reference(article.Mark, t.labels[article.Mark]))
-		}
-	}
-	return text
-}
-
-// unresolve is the way back, for the library: references to articles with a
-// topic name it, others stay as words.
-func (t *draftTab) unresolve(text string) string {
-	return storedReference.ReplaceAllStringFunc(text, func(found string) string {
-		mark := storedReference.FindStringSubmatch(found)[1]
-		for _, article := range t.a.Articles {
-			if article.Mark == mark && article.Topic != "" {
-				return "[@" + article.Topic + "]"
-			}
-		}
-		return strings.Trim(app.ShowText(found, t.labels), "[]?")
-	})
+	t.goToAt(n-1, 1<<20, 1<<20)
 }
 
 // keepInLibrary asks for a name and stores the article for other drafts.
@@ -202,7 +179,9 @@ func (t *draftTab) keepInLibrary(i int) {
 		Buttons: []kit.DialogButton{
 			{Label: lang.L("Batal"), Kind: kit.Plain, Cancel: true},
 			{Label: lang.L("Simpan"), Icon: "save", Kind: kit.Main, Tapped: func() {
-				t.saveItem(app.LibraryItem{Sort: app.LibraryArticle, Topic: article.Topic, Title: name.Value(), Text: t.unresolve(article.PlainText())})
+				item := t.a.ItemFrom(article)
+				item.Title = name.Value()
+				t.saveItem(item)
 			}},
 		},
 	})

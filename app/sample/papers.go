@@ -197,3 +197,16 @@ func disnakerContact() app.Contact {
 		Phone: "(0734) 555214", Email: "disnaker.muaraenim@contoh.id",
 	}
 }
+
+// ownLibrary are texts that the sample office has saved for its drafts.
+func ownLibrary() []app.LibraryItem {
+	return []app.LibraryItem{
+		{
+			Sort: app.LibraryArticle, Title: "Sosialisasi di Desa",
+			Text: "(1) PARA PIHAK menyelenggarakan sosialisasi di desa dan kelurahan paling sedikit 4 (empat) kali dalam 1 (satu) tahun.\n\n" +
+				"(2) {pelaksana} menyiapkan narasumber dan bahan sosialisasi.\n\n" +
+				"(3) Jumlah peserta dicatat menurut jenis kelamin dan dilaporkan kepada PARA PIHAK paling lambat 14 (empat belas) hari setelah kegiatan.",
+		},
+		{Sort: app.LibraryScope, Title: "Posko layanan", Text: "penyelenggaraan posko layanan Pekerja Migran Indonesia di kabupaten/kota"},
+	}
+}

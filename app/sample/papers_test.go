@@ -71,3 +71,11 @@ func TestPapersHaveTheirShape(t *testing.T) {
 		t.Errorf("long: %d articles", len(long.Articles))
 	}
 }
+
+func TestOwnLibraryIsValid(t *testing.T) {
+	for _, l := range ownLibrary() {
+		if err := l.Validate(); err != nil {
+			t.Errorf("%s: %v", l.Title, err)
+		}
+	}
+}

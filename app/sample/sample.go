@@ -40,6 +40,7 @@ func Write(ctx context.Context, store app.Store, o Options) error {
 	for _, step := range []func() error{
 		w.directory,
 		w.office,
+		w.library,
 		func() error { return w.agreements(agreements) },
 		func() error { return w.meetings(meetings) },
 		w.links,
@@ -148,6 +149,16 @@ func (w *writer) office() error {
 	o := Office()
 	o.HeadID = w.headID
 	return w.store.SaveOffice(w.ctx, &o)
+}
+
+// library saves the office's own pieces of text.
+func (w *writer) library() error {
+	for _, l := range ownLibrary() {
+		if err := w.store.SaveLibraryItem(w.ctx, &l); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (w *writer) agreements(n int) error {
