@@ -117,7 +117,9 @@ func (p *agreementPage) get(r *app.Office) {
 		s.Joiner = "dan"
 	}
 	s.NumbersFirst, s.SecondLeft, s.SameOrder = p.numbers.SelectedIndex() == 1, p.sides.SelectedIndex() == 1, p.copies.SelectedIndex() == 1
-	s.StampHolder, s.NoStamp = p.stamp.SelectedIndex() == 1, p.stamp.SelectedIndex() == 2
+	if s.NoStamp = p.stamp.SelectedIndex() == 2; !s.NoStamp {
+		s.StampHolder = p.stamp.SelectedIndex() == 1
+	}
 	s.NoInitials, s.FillDashes = !p.boxes.Checked(), p.dashes.Checked()
 	r.Agreements = s
 }
