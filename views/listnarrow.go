@@ -32,7 +32,7 @@ func (p *listPane) narrow(choices []listChoice) {
 	p.choice = kit.NewSelect(labels)
 	p.choice.SetSelectedIndex(0)
 	p.choice.OnEdited = func(int) { p.reload(nil) }
-	p.tools.Objects = []fyne.CanvasObject{container.New(&sideBySide{right: 104, gap: 8}, p.search, p.choice)}
+	p.tools.Objects = []fyne.CanvasObject{container.New(&sideBySide{right: 96, gap: 8}, p.search, p.choice)}
 }
 
 // kept is what the list is narrowed to now, nil: everything.

@@ -33,6 +33,7 @@ type meetingForm struct {
 	invited, from, to *kit.DateField
 	start, end        *kit.ClockField
 	chair, secretary  *personFields
+	agreement         agreementField
 	data              *kit.Form
 	attendance        *attendanceTab
 	minutes           *minutesTab
@@ -100,6 +101,7 @@ func (m *meetingForm) buildData() {
 		agenda,
 		kit.Row(m.chair.name.field, m.chair.position.field),
 		kit.Row(m.secretary.name.field, m.secretary.position.field),
+		m.agreement.build(m.f, tabMeeting),
 	)
 }
 
@@ -136,6 +138,7 @@ func (m *meetingForm) set(r app.Meeting) {
 	m.agenda.SetValue(strings.Join(r.Agenda, "\n"))
 	m.chair.set(r.Chair)
 	m.secretary.set(r.Secretary)
+	m.agreement.set(r.AgreementID)
 	m.attendance.set(r)
 	m.minutes.set(r)
 	m.followUps.set(r.FollowUps)
@@ -158,6 +161,7 @@ func (m *meetingForm) get() app.Meeting {
 	r.Agenda = lines(m.agenda.Value())
 	r.Chair = m.chair.get()
 	r.Secretary = m.secretary.get()
+	r.AgreementID = m.agreement.get()
 	m.attendance.get(&r)
 	m.minutes.get(&r)
 	r.FollowUps = m.followUps.get()

@@ -115,6 +115,12 @@ func (o *office) build() {
 	o.status = newStatusBar(filepath.Base(o.store.Path()))
 	o.toasts = kit.NewToastHost()
 	kit.Hint = o.status.whisper
+	kit.Escape = o.escape
+	o.window.Canvas().SetOnTypedKey(func(key *fyne.KeyEvent) {
+		if key.Name == fyne.KeyEscape {
+			o.escape()
+		}
+	})
 	o.body = container.NewStack()
 	logo := fyne.NewStaticResource("sinergi.png", assets.Icon())
 	o.side = kit.NewSideBar("Sinergi", o.record.ShortName, logo, o.roomList(), func(id string) { o.goTo(id) })
@@ -179,6 +185,7 @@ func (o *office) start() {
 			last = "meeting"
 		}
 		o.show(last)
+		o.remind()
 	})
 }
 

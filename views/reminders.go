@@ -31,7 +31,7 @@ func agreementChoices(o *office) []listChoice {
 	return []listChoice{
 		choiceAll:       {lang.L("Semua"), nil},
 		choiceValid:     {lang.L("Berlaku"), in(app.ValidityValid, app.ValidityWarning)},
-		choiceAttention: {lang.L("Perlu perhatian"), func(r app.Row) bool { return in(app.ValidityWarning)(r) || o.reminded(r).Due }},
+		choiceAttention: {lang.L("Perhatian"), func(r app.Row) bool { return in(app.ValidityWarning)(r) || o.reminded(r).Due }},
 		choiceEnded:     {lang.L("Berakhir"), in(app.ValidityEnded, app.ValidityStopped, app.ValidityRenewed)},
 		choiceDraft:     {lang.L("Draf"), in(app.ValidityNotYet)},
 	}
@@ -99,6 +99,12 @@ func (o *office) reminderWords(r app.Row) string {
 		return lang.L("{{.Name}} (berakhir hari ini)", words)
 	}
 	return lang.L("{{.Name}} (sisa {{.Days}} hari)", words)
+}
+
+// escape leaves what the open room asks for in the form's place, if anything.
+func (o *office) escape() bool {
+	r, asks := o.rooms[o.open].(interface{ escape() bool })
+	return asks && r.escape()
 }
 
 // showReminders opens the agreements that want somebody.

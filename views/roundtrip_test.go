@@ -129,9 +129,12 @@ func TestNoFormDropsAField(t *testing.T) {
 		}))
 	})
 	t.Run("agreement", func(t *testing.T) {
-		roundTrip(t, form[app.Agreement](d.o.agreements), filled[app.Agreement](t, map[string][]string{
+		record := filled[app.Agreement](t, map[string][]string{
 			"Agreement.Stage": app.Stages, "Agreement.Parties.Signatory.IDKind": someIDKind, "Agreement.Parties.Signatory.Acting": someActing,
-		}))
+			"Agreement.PartyWord": {app.PartyPertama}, "Agreement.Term.LastDay": {app.SameDay}, "Agreement.Notice.LastDay": {app.SameDay},
+		})
+		record.Settle() // as every record of a store is
+		roundTrip(t, form[app.Agreement](d.o.agreements), record)
 	})
 	t.Run("official", func(t *testing.T) {
 		roundTrip(t, form[app.Official](d.o.officials), filled[app.Official](t, map[string][]string{
@@ -146,6 +149,7 @@ func TestNoFormDropsAField(t *testing.T) {
 			"Office.TimeZone": zones[1:], "Office.Letterhead.Rule": rules, "Office.Letterhead.Centre": centres,
 			"Office.Paper.Minutes": {"F4-215"}, "Office.Paper.Attendance": {"F4-210"}, "Office.Paper.Agreement": {"A4"}, "Office.Paper.Font": {"serif"},
 			"Office.Signers.IDKind": someIDKind, "Office.Signers.Acting": someActing,
+			"Office.Agreements.PartyWord": {app.PartyPertama}, "Office.Agreements.LastDay": {app.SameDay}, "Office.Agreements.Joiner": {"dan"},
 		})
 		s := d.o.rooms["settings"].(*settingsRoom)
 		s.set(record)

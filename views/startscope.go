@@ -52,20 +52,25 @@ func newStartScope(o *office) *startScope {
 
 // tell shows what the library offers. Ticks that stood already stay.
 func (p *startScope) tell(library []app.LibraryItem) {
-	p.scope = p.ticks(library, p.scope, true, func(i app.LibraryItem) bool { return i.Sort == app.LibraryScope })
-	p.extra = p.ticks(library, p.extra, false, func(i app.LibraryItem) bool {
+	p.scope = p.ticks(library, p.scope, usualItems, func(i app.LibraryItem) bool { return i.Sort == app.LibraryScope })
+	p.extra = p.ticks(library, p.extra, 0, func(i app.LibraryItem) bool {
 		return i.Sort == app.LibraryArticle && slices.Contains(i.Sets, app.SetExtra)
 	})
 	p.draw()
 }
 
-func (p *startScope) ticks(library []app.LibraryItem, before []tick, on bool, keep func(app.LibraryItem) bool) []tick {
+// usualItems are how many items of the scope are ticked at first: those that
+// most agreements of these offices have stand first in the library.
+const usualItems = 5
+
+// ticks offers the items that are kept, the first on of them ticked.
+func (p *startScope) ticks(library []app.LibraryItem, before []tick, on int, keep func(app.LibraryItem) bool) []tick {
 	var out []tick
 	for _, item := range library {
 		if !keep(item) {
 			continue
 		}
-		ticked := on
+		ticked := len(out) < on
 		for _, b := range before {
 			if b.item.Title == item.Title {
 				ticked = b.box.Checked()

@@ -157,8 +157,13 @@ func (e *Entry) listen(key func(*fyne.KeyEvent) bool) {
 	}
 }
 
-// dialogHears gives Esc to the dialog that o stands in, if any. Widgets that
-// take keys ask it first, because Fyne gives keys to them alone.
+// Escape hears Esc that nothing in front of the window wants, and tells whether
+// it had a use for it.
+var Escape = func() bool { return false }
+
+// dialogHears gives Esc to the dialog that o stands in, or without one to
+// Escape. Widgets that take keys ask it first, because Fyne gives keys to them
+// alone.
 func dialogHears(o fyne.CanvasObject, key *fyne.KeyEvent) bool {
 	if key.Name != fyne.KeyEscape {
 		return false
@@ -167,7 +172,11 @@ func dialogHears(o fyne.CanvasObject, key *fyne.KeyEvent) bool {
 	if c == nil {
 		return false
 	}
-	layer, dialog := c.Overlays().Top().(*dialogLayer)
+	top := c.Overlays().Top()
+	if top == nil {
+		return Escape()
+	}
+	layer, dialog := top.(*dialogLayer)
 	return dialog && layer.key(key)
 }
 

@@ -253,7 +253,7 @@ func (e *Entry) TypedRune(r rune) {
 // TypedKey moves, deletes and breaks lines; what changes the text is refused
 // while it is only read.
 func (e *Entry) TypedKey(key *fyne.KeyEvent) {
-	if e.onKey != nil && e.onKey(key) {
+	if e.onKey != nil && e.onKey(key) || dialogHears(e.outer, key) {
 		return
 	}
 	if e.readOnly {
