@@ -226,4 +226,8 @@ func TestLogosAreKeptOnce(t *testing.T) {
 	if n != 3 {
 		t.Errorf("%d pictures", n)
 	}
+	noError(t, db.reader.QueryRow("SELECT count(*) FROM versions WHERE instr(record, 'data') > 0").Scan(&n))
+	if n != 0 {
+		t.Errorf("%d records hold their logos themselves", n)
+	}
 }
