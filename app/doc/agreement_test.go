@@ -191,11 +191,13 @@ func TestWhatIsMissingShows(t *testing.T) {
 	o, a := drafted(t, "nota")
 	a.Parties[0].LegalGround, a.Parties[1].Address, a.Parties[1].Signatory.Position = "", "", ""
 	a.Title, a.SigningPlace, a.SignedOn, a.Kind = "", "", "", ""
-	a.Articles = append(a.Articles, app.Article{Title: "Kosong"})
+	a.Term = app.Term{}
+	a.Articles = append(a.Articles, app.Article{Title: "Kosong"}, app.Article{Title: "Rujukan", Clauses: []app.Provision{{Text: "menurut [#hilang:Pasal 9 ayat (1)] dan"}}})
 	text := doc.AgreementCopy(o, a, 1).Text()
 	for _, w := range []string{
 		"Indonesia, berdasarkan ....", "berkantor di ....", "bertempat di ....", "Pada hari ini, ....", "NOMOR : ....",
 		"= *....", "*KOSONG*\n< ....", "2. H. HERMAN SUDRAJAT, S.E., M.Si.:\n  ....", "Demikian ....",
+		"berlaku selama ........", "menurut [Pasal 9 ayat (1)?] dan",
 	} {
 		if !strings.Contains(text, w) {
 			t.Errorf("%q is not printed", w)

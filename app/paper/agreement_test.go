@@ -305,3 +305,26 @@ func TestSignaturesOfManyStayTogether(t *testing.T) {
 		t.Error("the signatures never came to a new page; the test proves nothing")
 	}
 }
+
+// TestNamesBreakBeforeTheirTitles in a narrow column, where that costs no line.
+func TestNamesBreakBeforeTheirTitles(t *testing.T) {
+	for _, c := range []struct{ name, want string }{
+		{"H. HERMAN SUDRAJAT, S.E., M.Si.", "H. HERMAN SUDRAJAT,|S.E., M.Si."},
+		{"CIK UJANG, S.H.", "CIK UJANG, S.H."},
+		{"MUHAMMAD ABDURRAHMAN WAHID NASUTION", "MUHAMMAD|ABDURRAHMAN|WAHID NASUTION"},
+		{"BUDI, S.Sos., S.H., M.Eng., M.Si., Ph.D.", "BUDI, S.Sos., S.H.,|M.Eng., M.Si., Ph.D."},
+	} {
+		columns := []doc.Signature{{Name: doc.Bold(c.name)}, {}, {}}
+		var lines []string
+		for _, l := range rows(paper.Layout(sheet(doc.Signatures{Columns: columns})).Pages[0]) {
+			var words []string
+			for _, m := range l {
+				words = append(words, m.S)
+			}
+			lines = append(lines, strings.Join(words, " "))
+		}
+		if got := strings.Join(lines, "|"); got != c.want {
+			t.Errorf("%s is set as %s, want %s", c.name, got, c.want)
+		}
+	}
+}

@@ -196,7 +196,8 @@ func (f *flow) fields(b doc.Fields, x, w float64) {
 			number = f.lines(doc.Plain(row.Number), colon, f.setup.Size, doc.Left)
 			indent = number[0].width + 0.35*em
 		}
-		label := f.lines(doc.Plain(row.Label), math.Max(colon-indent-0.5*em, em), f.setup.Size, doc.Left)
+		room := math.Max(colon-indent-0.5*em, em)
+		label := f.lines(f.breakTitles(doc.Plain(row.Label), room), room, f.setup.Size, doc.Left)
 		for len(f.slabs) < first+len(label) {
 			f.slabs = append(f.slabs, slab{height: f.pitch})
 		}

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"math"
+	"strings"
 
 	"sinergi/app/doc"
 )
@@ -100,7 +101,7 @@ func (f *flow) signatureRow(cols []doc.Signature, per int, x, w, room float64) s
 		for _, l := range c.Position {
 			one(position, doc.Plain(l))
 		}
-		one(name, c.Name)
+		one(name, f.breakTitles(c.Name, inner))
 		for _, l := range c.Below {
 			one(name, doc.Plain(l))
 		}
@@ -165,4 +166,26 @@ func (s *slab) dashed(x1, y1, x2, y2 float64) {
 		a := float64(2*i) * step
 		s.lines = append(s.lines, Line{X1: x1 + dx*a, Y1: y1 + dy*a, X2: x1 + dx*(a+step), Y2: y1 + dy*(a+step), Width: thinRule, Gray: meteraiGray})
 	}
+}
+
+// breakTitles lets a name that needs several lines break before the titles
+// behind it, where that takes no more lines: SUDRAJAT, S.E., M.Si. reads badly
+// under H. HERMAN.
+func (f *flow) breakTitles(name doc.Runs, w float64) doc.Runs {
+	if len(name) != 1 {
+		return name
+	}
+	person, titles, ok := strings.Cut(name[0].Text, ", ")
+	if !ok {
+		return name
+	}
+	count := func(runs doc.Runs) int {
+		return len(breakLines(splitWords(runs, f.setup.Size, f.setup.Serif, missing{}), w, doc.Left, f.setup.Size))
+	}
+	broken := doc.Runs{name[0]}
+	broken[0].Text = person + ",\n" + titles
+	if n := count(name); n == 1 || count(broken) > n {
+		return name
+	}
+	return broken
 }
