@@ -32,6 +32,17 @@ var lintCases = []lintCase{
 	saying(RuleLeftover, "Kegiatan diadakan di Provinsi Jawa Barat.", "Kegiatan diadakan di Provinsi Sumatera Selatan."),
 	saying(RuleLeftover, "Kegiatan diadakan di Kabupaten Muara Enim Barat.", "Kegiatan diadakan di Kabupaten Muara Enim Provinsi Sumatera Selatan."),
 	{
+		rule: RuleLeftover, name: "offices that every region has",
+		fault: func(c *LintContext, a *Agreement) {
+			c.Institutions = append(c.Institutions, "Dinas Tenaga Kerja Lahat", "Polres Ogan Ilir")
+			a.Articles[2].Clauses[0].Text = "Dinas Tenaga Kerja Lahat dan Polres Ogan Ilir mendampingi kegiatan."
+		},
+		near: func(c *LintContext, a *Agreement) {
+			c.Institutions = append(c.Institutions, "Dinas Tenaga Kerja", "Kementerian Ketenagakerjaan", "BPJS Ketenagakerjaan", "Disnaker")
+			a.Articles[2].Clauses[0].Text = "Dinas Tenaga Kerja, Kementerian Ketenagakerjaan, BPJS Ketenagakerjaan, dan Gubernur Bank Indonesia mendampingi kegiatan."
+		},
+	},
+	{
 		rule: RuleLeftover, name: "a longer name of a neighbour",
 		fault: func(_ *LintContext, a *Agreement) {
 			a.Parties[1].Institution, a.Parties[1].Address = "Pemerintah Kabupaten Bangka Selatan", "Toboali"
@@ -66,7 +77,7 @@ var lintCases = []lintCase{
 		}),
 	},
 	mending(RuleKind, "Nota Kesepakatan ini dilaksanakan bersama.", "{jenis} ini dilaksanakan bersama.", "Nota Kesepahaman ini dilaksanakan bersama."),
-	mending(RuleKind, "Menurut perjanjian ini PARA PIHAK bekerja sama.", "Menurut {jenis} ini PARA PIHAK bekerja sama.", "Menurut nota ini PARA PIHAK bekerja sama."),
+	mending(RuleKind, "Menurut perjanjian ini PARA PIHAK bekerja sama.", "Menurut {jenis} ini PARA PIHAK bekerja sama.", "Menurut nota ini PARA PIHAK bekerja sama; adendum ini tidak terpisahkan."),
 	mending(RuleKind, "Isi NOTA KESEPAKATAN INI mengikat PARA PIHAK.", "Isi NOTA KESEPAHAMAN INI mengikat PARA PIHAK.", "Isi {jenis} ini dituangkan dalam Perjanjian Kerja Sama tersendiri."),
 	mending(RuleKind, "Pelaksanaan MoU ini menjadi tugas PARA PIHAK.", "Pelaksanaan {jenis} ini menjadi tugas PARA PIHAK.", "Pelaksanaannya diatur dalam Perjanjian Kerja Sama."),
 	saying(RuleKind, "Ruang lingkup Kesepakatan Bersama meliputi penyuluhan.", "Ruang lingkup Nota Kesepahaman meliputi penyuluhan."),
@@ -114,7 +125,10 @@ var lintCases = []lintCase{
 	{
 		rule: RuleDeadReference, name: "one article of that title", mends: true,
 		fault: clauseTo("Kegiatan menurut [#zzzzzzz1:Ruang Lingkup] dan [@term] dilaksanakan."),
-		near:  draftTo(func(a *Agreement) { a.Articles[2].Clauses[0].Text = "Kegiatan menurut [Pasal 2] dilaksanakan."; a.Settle() }),
+		near: draftTo(func(a *Agreement) {
+			a.Articles[2].Clauses[0].Text = "Kegiatan menurut [Pasal 2] dilaksanakan."
+			a.Settle()
+		}),
 	},
 	saying(RulePlaceholder, "Kegiatan didanai {anggaran} setiap tahun.", "Kegiatan didanai {instansi 2} setiap tahun."),
 	{
@@ -182,8 +196,10 @@ var lintCases = []lintCase{
 	mending(RuleNumberWords, "Sebanyak 1.000 (satu ribu) orang hadir.", "Sebanyak 1.000 (seribu) orang hadir.", "Sebanyak 1.000 (seribu) orang dan 2,5 (dua koma lima) persen hadir."),
 	{
 		rule: RuleRecitalStart, name: "without bahwa", mends: true,
-		fault: draftTo(func(a *Agreement) { a.Recitals[0], a.Recitals[2] = "a. bahwa kami bekerja;", "Sehubungan dengan itu PARA PIHAK bekerja." }),
-		near:  draftTo(func(a *Agreement) { a.Recitals[0] = "Bahwa kami bekerja;" }),
+		fault: draftTo(func(a *Agreement) {
+			a.Recitals[0], a.Recitals[2] = "a. bahwa kami bekerja;", "Sehubungan dengan itu PARA PIHAK bekerja."
+		}),
+		near: draftTo(func(a *Agreement) { a.Recitals[0] = "Bahwa kami bekerja;" }),
 	},
 	{
 		rule: RuleRecitalEnd, name: "ends by place", mends: true,
@@ -205,7 +221,9 @@ var lintCases = []lintCase{
 	{
 		rule: RuleTypedEnd, name: "another length in the article", mends: true,
 		fault: draftTo(func(a *Agreement) { a.Articles[3].Clauses[0].Text = "{jenis} ini berlaku selama 5 (lima) tahun." }),
-		near:  draftTo(func(a *Agreement) { a.Articles[3].Clauses[0].Text = "{jenis} ini berlaku selama 36 (tiga puluh enam) bulan." }),
+		near: draftTo(func(a *Agreement) {
+			a.Articles[3].Clauses[0].Text = "{jenis} ini berlaku selama 36 (tiga puluh enam) bulan."
+		}),
 	},
 	{
 		rule: RuleNoTerm, name: "neither term nor last day",
@@ -289,6 +307,11 @@ var lintCases = []lintCase{
 			a.Articles[2].Clauses[1].Text, a.Recitals[0], a.LegalBasis[0], a.Attachments[0].Title = "", "", "", ""
 		}),
 		near: draftTo(func(a *Agreement) { a.Attachments[0].Text = "" }),
+	},
+	{
+		rule: RuleUnfinished, name: "a list that was not written",
+		fault: draftTo(func(a *Agreement) { a.Articles[1].Clauses[0].Items = nil }),
+		near:  clauseTo("Ketentuannya sebagai berikut: dilaksanakan bersama."),
 	},
 	mending(RuleFullStop, "Kegiatan dilaksanakan menurut rencana kerja", "Kegiatan dilaksanakan menurut rencana kerja.", "Kegiatan dilaksanakan menurut rencana kerja (tahunan)."),
 	{

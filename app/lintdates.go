@@ -2,7 +2,6 @@ package app
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -65,7 +64,7 @@ func isTerm(s *Article) bool {
 	return s.Topic == TopicTerm || strings.Contains(title, "jangka waktu") || strings.Contains(title, "masa berlaku")
 }
 
-var endWords = wordSet("berakhir berakhirnya sampai hingga s.d")
+var endWords = wordSet("berakhir berakhirnya sampai hingga")
 
 // checkTypedEnd seeks a last day or a length of time, typed into the article on
 // the term, that is not the record's.
@@ -128,93 +127,4 @@ func (d *lintDraft) typedTerm(t *lintText, i int) {
 // sameLength tells whether two terms are as long, 36 months being 3 years.
 func sameLength(x, y Term) bool {
 	return x.Years*12+x.Months == y.Years*12+y.Months && x.Days == y.Days
-}
-
-// recitalStart reads how a recital begins: bare tells that it lacks "bahwa",
-// rest is the recital without a letter typed before it.
-func recitalStart(s string) (rest string, bare bool) {
-	words := wordsOf(s)
-	switch {
-	case len(words) == 0 || words[0].low == "bahwa":
-		return s, false
-	case len(words) > 1 && words[1].low == "bahwa" && (len(words[0].low) == 1 || isDigits(words[0].low)):
-		return s[words[1].start:], true
-	}
-	return s, true
-}
-
-// openingWords lose their capital when "bahwa" comes before them.
-var openingWords = wordSet("dalam sehubungan guna untuk berdasarkan sesuai dengan sebagai pada untuk agar penempatan pelindungan pelayanan kerja kedua kami")
-
-func checkRecitalStarts(d *lintDraft) {
-	for k := range d.texts {
-		t := &d.texts[k]
-		if t.role != roleRecital {
-			continue
-		}
-		if _, bare := recitalStart(t.text); bare {
-			d.mend(t, "Pertimbangan harus diawali “bahwa”.", startRecital)
-		}
-	}
-}
-
-func startRecital(s string) string {
-	rest, bare := recitalStart(s)
-	if !bare {
-		return s
-	}
-	words := wordsOf(rest)
-	if words[0].low == "bahwa" {
-		return rest
-	}
-	if openingWords[words[0].low] && !allCapitals(rest[words[0].start:words[0].end]) {
-		rest = strings.ToLower(rest[:words[0].end]) + rest[words[0].end:]
-	}
-	return "bahwa " + strings.TrimSpace(rest)
-}
-
-// sentenceEnd parts a text of a list from what ends it: ";", "; dan", ".".
-func sentenceEnd(s string) (body, end string) {
-	s = strings.TrimRight(s, " \t\n\u00A0")
-	for _, joiner := range []string{"dan/atau", "dan", "atau", "serta"} {
-		cut, ok := strings.CutSuffix(s, joiner)
-		if cut = strings.TrimRight(cut, " "); ok && (strings.HasSuffix(cut, ";") || strings.HasSuffix(cut, ",")) {
-			return strings.TrimRight(cut, " ;,."), cut[len(cut)-1:] + " " + joiner
-		}
-	}
-	body = strings.TrimRight(s, " ;,.")
-	return body, strings.TrimSpace(s[len(body):])
-}
-
-// recitalEnd is how the i-th of n recitals ends; what has no end at all is
-// given one on paper.
-func recitalEnd(s string, i, n int) (right string, wrong bool) {
-	_, end := sentenceEnd(s)
-	switch {
-	case end == "" || hasDots(end):
-		return "", false
-	case i == n-1:
-		return ".", end != "."
-	case i == n-2:
-		return "; dan", end != ";" && end != "; dan"
-	}
-	return ";", end != ";"
-}
-
-func checkRecitalEnds(d *lintDraft) {
-	n := len(d.a.Recitals)
-	for k := range d.texts {
-		t := &d.texts[k]
-		if t.role != roleRecital {
-			continue
-		}
-		right, wrong := recitalEnd(t.text, t.index, n)
-		if !wrong {
-			continue
-		}
-		d.mend(t, "Pertimbangan huruf "+letterOf(t.index)+" dari "+strconv.Itoa(n)+" diakhiri “"+right+"”.", func(s string) string {
-			body, _ := sentenceEnd(s)
-			return body + right
-		})
-	}
 }

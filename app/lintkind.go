@@ -10,7 +10,7 @@ import (
 
 // kindWords are what papers call themselves, beside the office's own kinds.
 var kindWords = append(slices.Clone(AgreementKinds), "Memorandum Saling Pengertian", "Memorandum of Understanding", "Komitmen Bersama",
-	"Addendum", "MoU", "PKS", "Perjanjian", "Kesepakatan", "Kesepahaman", "Memorandum", "Nota")
+	"MoU", "PKS", "Perjanjian", "Kesepakatan", "Kesepahaman", "Memorandum", "Nota")
 
 // notaFamily are the kinds of the first, general paper: only one of them can
 // be meant in one paper, with or without "ini".
@@ -38,7 +38,8 @@ func checkKind(d *lintDraft) {
 		for i, w := range t.words {
 			phrase := longestPhrase(t, i, index[w.low])
 			other := strings.Join(phrase, " ")
-			if phrase == nil || other == parent || sameKind(kind, other) || insideKind(t, i, index) {
+			// A change of this paper is an addendum, and may be spoken of.
+			if phrase == nil || other == parent || other == "adendum" || sameKind(kind, other) || insideKind(t, i, index) {
 				continue
 			}
 			n := len(phrase)

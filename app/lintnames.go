@@ -134,18 +134,38 @@ func tail(name []string) []string {
 	return name[i:]
 }
 
+// everywhere are the beginnings of bodies that any agreement may speak of:
+// offices that every region has, and those of the whole country. They are
+// strangers only where their name says another place.
+var everywhere = wordSet(`dinas bagian bidang seksi satuan sekretariat inspektorat unit kantor badan kementerian kepolisian mahkamah lembaga
+	komisi ombudsman otoritas bank direktorat deputi tim gugus asosiasi himpunan kamar
+	bpjs kbri kjri polri bnpb bps bnn bpom kpk basarnas kemnaker kemenaker kemlu kemendagri disnaker`)
+
 // strangers are the known bodies that the record does not name, by their first
 // word.
 func (d *lintDraft) strangers() map[string][][]string {
 	f := d.ownFacts()
-	out := map[string][][]string{}
+	var names [][]string
+	places := map[string]bool{} // "lahat" of Kabupaten Lahat
 	for _, s := range d.c.Institutions {
 		words := wordsOf(s)
 		name := make([]string, len(words))
+		region := false
 		for i, w := range words {
 			name[i] = w.low
+			region = region || regionWords[w.low]
 		}
-		if len(name) == 0 || len(name) == 1 && (!allCapitals(s) || len(s) < 4) || f.hold(name) || f.hold(tail(name)) {
+		if region {
+			places[strings.Join(tail(name), " ")] = true
+		}
+		if len(name) > 1 || len(name) == 1 && allCapitals(s) && len(s) > 3 {
+			names = append(names, name)
+		}
+	}
+	out := map[string][][]string{}
+	for _, name := range names {
+		end := tail(name)
+		if everywhere[name[0]] && !places[strings.Join(end, " ")] || f.hold(name) || f.hold(end) {
 			continue
 		}
 		out[name[0]] = append(out[name[0]], name)
@@ -202,7 +222,7 @@ var (
 	regionWords = wordSet("kabupaten kab kota provinsi propinsi prov pemkab pemkot pemprov bupati gubernur walikota")
 	regionStops = wordSet(`nomor tahun dan atau serta dengan tentang antara dalam di ke yang untuk pada oleh pihak para sebagai selaku
 		provinsi kabupaten kota kecamatan desa kelurahan republik indonesia asal tujuan setempat terkait lain lainnya bupati wali walikota
-		gubernur wakil pemerintah pemerintahan daerah dinas layak tersebut terdekat bersangkutan penempatan administrasi adalah ini itu`)
+		gubernur wakil pemerintah pemerintahan daerah dinas layak tersebut terdekat bersangkutan penempatan administrasi adalah ini itu bank negara nusantara`)
 	regionFirst = wordSet("kepulauan daerah istimewa khusus adm administrasi")
 )
 
@@ -241,60 +261,4 @@ func regionAt(f *lintFacts, t *lintText, i int) (from, n int) {
 		from = i - 1
 	}
 	return from, whole + 1 + i - from
-}
-
-var lawWords = wordSet(`undang-undang peraturan keputusan instruksi perda perbup perwali perwako pergub perpres perppu permendagri permenaker
-	keppres inpres kitab kuhp kuhper kuhperdata kuhap uud uu pp qanun staatsblad`)
-
-// citesLaw tells whether the words before word i name a law or decision that
-// they belong to.
-func citesLaw(t *lintText, i int) bool {
-	for k := i - 1; k >= 0 && k > i-9; k-- {
-		if strings.ContainsAny(t.text[t.words[k].end:t.words[k+1].start], ";.:") {
-			return false
-		}
-		if lawWords[t.words[k].low] && t.words[k+1].low != "perundang-undangan" {
-			return true
-		}
-	}
-	return false
-}
-
-// foreignContracts are other sorts of contract, whose words betray a copied
-// text; the last word of each must stand in the title to be right.
-var foreignContracts = []string{
-	"perjanjian hibah", "naskah hibah", "pemberi hibah", "penerima hibah", "barang hibah", "perjanjian sewa", "penyewa", "perjanjian jual",
-	"perjanjian kredit", "perjanjian pinjam", "peminjam", "perjanjian lisensi", "perjanjian waralaba", "perjanjian pemborongan", "perjanjian tukar",
-	"pemberi waralaba", "pemberi lisensi", "surat perintah kerja",
-}
-
-// contractIndex is foreignContracts by their first word.
-var contractIndex = phraseIndex(foreignContracts)
-
-func phraseIndex(list []string) map[string][][]string {
-	out := map[string][][]string{}
-	for _, s := range list {
-		words := strings.Fields(s)
-		out[words[0]] = append(out[words[0]], words)
-	}
-	return out
-}
-
-func checkForeign(d *lintDraft) {
-	title := strings.ToLower(d.a.Title)
-	for k := range d.texts {
-		t := &d.texts[k]
-		if !t.role.prose() || t.role == roleTitle {
-			continue
-		}
-		for i, w := range t.words {
-			for _, phrase := range contractIndex[w.low] {
-				if !phraseAt(t.text, t.words, i, phrase) || strings.Contains(title, strings.TrimPrefix(phrase[len(phrase)-1], "pe")) {
-					continue
-				}
-				name := t.text[w.start:t.words[i+len(phrase)-1].end]
-				d.add(t, "“"+name+"” tidak sesuai dengan judul; mungkin sisa naskah lain.", wordOpen, nil)
-			}
-		}
-	}
 }

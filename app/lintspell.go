@@ -98,7 +98,7 @@ func (d *lintDraft) checkPelindungan(t *lintText, i int, migrants bool) {
 // smallWords are never meant twice in a row.
 var smallWords = wordSet(`yang dan di ke dari untuk dengan pada dalam oleh atau para adalah ini itu sebagai akan telah dapat tidak serta antara
 	tentang atas bagi secara agar bahwa karena jika apabila maka juga wajib harus sesuai tersebut setelah sebelum selama sejak sampai
-	kepada terhadap berdasarkan menurut melalui tanggal bulan tahun nomor pasal ayat huruf kepala bupati gubernur`)
+	kepada terhadap berdasarkan menurut melalui tanggal nomor kepala bupati gubernur`)
 
 // checkDoubled seeks words that stand twice. Small words are surely doubled by
 // mistake; others may want a hyphen, and names such as Bau Bau are right.
