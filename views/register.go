@@ -100,9 +100,9 @@ func (r *registerRoom) build() {
 		return l
 	}
 	take := kit.NewButton(lang.L("Ambil nomor"), "plus", kit.Main, func() { r.take() })
-	top := inset(edges(nil, nil, container.NewCenter(kit.NewText(lang.L("Buku Nomor"), kit.TextTitle)), container.NewCenter(take), nil), 12, 12, 14, 14)
-	filters := inset(stacked(r.search, inset(container.NewGridWithColumns(2, r.state, r.year), 0, 0, 8, 0)), 12, 12, 0, 12)
-	foot := stacked(line(), inset(r.foot, 12, 12, 5, 5))
+	top := inset(edges(nil, nil, container.NewCenter(kit.NewText(lang.L("Buku Nomor"), kit.TextTitle)), container.NewCenter(take), nil), 12, 14, 12, 13)
+	filters := inset(stacked(r.search, inset(container.NewGridWithColumns(2, r.state, r.year), 0, 8, 0, 0)), 12, 0, 12, 12)
+	foot := stacked(line(), inset(r.foot, 12, 5, 12, 5))
 	left := container.NewStack(canvas.NewRectangle(kit.Bg), edges(stacked(top, filters, line()), foot, nil, nil, r.list))
 	r.head = kit.NewHead()
 	r.form = newNumberForm(r)
@@ -141,12 +141,7 @@ func (r *registerRoom) patternName(code string) string {
 }
 
 // patterns are the office's number patterns, else the usual ones.
-func (o *office) patterns() []app.NumberPattern {
-	if len(o.record.Numbers) > 0 {
-		return o.record.Numbers
-	}
-	return app.DefaultPatterns()
-}
+func (o *office) patterns() []app.NumberPattern { return o.record.NumberPatterns() }
 
 func (r *registerRoom) content() fyne.CanvasObject { return r.panes }
 
