@@ -107,8 +107,9 @@ func (l *draftLine) removable() bool {
 // brought back.
 func (t *draftTab) removeLine(l *draftLine) {
 	at := slices.Index(t.lines, l)
-	before := t.a.Clone()
 	was := strings.TrimSpace(*l.stored) != ""
+	t.a.Settle() // references keep the label that their target has now
+	before := t.a.Clone()
 	switch {
 	case l.path != nil:
 		p := t.a.At(l.path)

@@ -104,6 +104,7 @@ func (t *draftTab) moveArticle(i, by int) {
 
 // removeArticle takes an article out and offers to put it back.
 func (t *draftTab) removeArticle(i int) {
+	t.a.Settle() // references keep the label that their target has now
 	removed, before := t.a.Clone().Articles[i], t.a.Clone().Articles
 	t.leaveFields()
 	t.a.Remove(app.Path{i})

@@ -38,7 +38,11 @@ func (o *office) menu() *fyne.MainMenu {
 		item(lang.L("Ulangi"), &fyne.ShortcutRedo{}, o.redoNow),
 		fyne.NewMenuItemSeparator(),
 		item(lang.L("Cari"), key(fyne.KeyF, ctrl), send(cmdFind)),
-		item(lang.L("Hapus"), key(fyne.KeyDelete, ctrl|shift), send(cmdDelete)))
+		item(lang.L("Hapus"), key(fyne.KeyDelete, ctrl|shift), send(cmdDelete)),
+		fyne.NewMenuItemSeparator(),
+		o.fieldItem(lang.L("Sisipkan rujukan pasal"), key(fyne.KeyR, ctrl|shift)),
+		o.fieldItem(lang.L("Pindahkan ke atas"), key(fyne.KeyUp, ctrl)),
+		o.fieldItem(lang.L("Pindahkan ke bawah"), key(fyne.KeyDown, ctrl)))
 	view := fyne.NewMenu(lang.L("Lihat"),
 		item(lang.L("Pratinjau"), key(fyne.KeyP, ctrl|shift), send(cmdPreview)),
 		item(lang.L("Daftar"), key(fyne.KeyL, ctrl), send(cmdList)),
@@ -62,6 +66,16 @@ func (o *office) menu() *fyne.MainMenu {
 		showKeys(m)
 	}
 	return main
+}
+
+// fieldItem is an item whose keys belong to the field with the focus; the menu
+// hears them first.
+func (o *office) fieldItem(label string, s fyne.Shortcut) *fyne.MenuItem {
+	return item(label, s, func() {
+		if field, ok := o.window.Canvas().Focused().(fyne.Shortcutable); ok {
+			field.TypedShortcut(s)
+		}
+	})
 }
 
 // altDown opens what the focused field drops down; elsewhere it opens the next
