@@ -11,6 +11,7 @@ import (
 const (
 	initialsWide  = 26.0
 	initialsHigh  = 8.0
+	initialsName  = 4.0
 	initialsGap   = 3.0
 	initialsLabel = 14.0
 	markAngle     = 35 // degrees
@@ -113,9 +114,12 @@ func (w *writer) footer() []byte {
 }
 
 // initials writes names over boxes for initials, at the right, with the word
-// for them at their left; more than initialsRow take several rows.
+// for them at their left; more than initialsRow take several rows. At least
+// half of every page is left for the text.
 func (w *writer) initials() {
-	for names := w.doc.Initials; len(names) > 0; {
+	room := (w.setup.Paper.Height - w.setup.Top - w.setup.Bottom) / 2
+	most := int(room/(initialsGap+initialsName+initialsHigh)) * initialsRow
+	for names := w.doc.Initials[:min(len(w.doc.Initials), most)]; len(names) > 0; {
 		w.place(twips(initialsGap))
 		n := min(len(names), initialsRow)
 		w.initialsOf(names[:n])
@@ -150,7 +154,7 @@ func (w *writer) initialsOf(names []string) {
 		}
 		w.add(`</w:tr>`)
 	}
-	row(twips(4), "atLeast", "", names)
+	row(twips(initialsName), "atLeast", "", names)
 	row(twips(initialsHigh), "exact", "Paraf", make([]string, len(names)))
 	w.tableEnd()
 }

@@ -126,6 +126,44 @@ func TestLibreOfficeShowsTheSameText(t *testing.T) {
 	}
 }
 
+// manyParties is an agreement of n parties.
+func manyParties(t *testing.T, n int) doc.Document {
+	t.Helper()
+	a := theAgreement(t, "three.json")
+	one := a.Parties[1]
+	a.Parties = nil
+	for i := range n {
+		one.Institution = fmt.Sprintf("Pemerintah Kabupaten Contoh %d", i+1)
+		a.Parties = append(a.Parties, one)
+	}
+	return doc.AgreementCopy(theOffice(t), a, 1)
+}
+
+// deepList is a list in a list, so many levels deep.
+func deepList(levels int) doc.Document {
+	var b doc.Block = doc.Paragraph{Runs: doc.Plain("dasar")}
+	for i := range levels {
+		b = doc.List{Items: []doc.Item{{Mark: "a.", Blocks: []doc.Block{doc.Paragraph{Runs: doc.Plain(fmt.Sprintf("tingkat %d", levels-i))}, b}}}}
+	}
+	return doc.Document{Blocks: []doc.Block{b}}
+}
+
+func TestLibreOfficeOpensHardPapers(t *testing.T) {
+	files := map[string][]byte{
+		"berat": written(t, hard()), "kosong": written(t, doc.Document{}), "dalam": written(t, deepList(50)),
+		"nol": written(t, manyParties(t, 0)), "satu": written(t, manyParties(t, 1)), "duapuluh": written(t, manyParties(t, 20)), "seratus": written(t, manyParties(t, 100)),
+	}
+	folder := toPDF(t, files)
+	for name, want := range map[string]string{
+		"berat": "tabel kedua", "kosong": "", "dalam": "dasar", "nol": "PIHAK KEDUA", "satu": "CONTOH 1", "duapuluh": "CONTOH 20", "seratus": "CONTOH 100",
+	} {
+		pages := pdfText(t, filepath.Join(folder, name+".pdf"))
+		if text := strings.Join(strings.Fields(strings.Join(pages, " ")), " "); !strings.Contains(text, want) || len(pages) > 70 {
+			t.Errorf("%s: %d pages, %.300q lacks %q", name, len(pages), text, want)
+		}
+	}
+}
+
 // without are the words of a that b lacks, each as often as it lacks it.
 func without(a, b []string) []string {
 	count := map[string]int{}

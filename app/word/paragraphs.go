@@ -151,6 +151,9 @@ func (t *reader) cell(table *readTable) {
 // typedMark is a list mark at the beginning of a text, as people type them.
 var typedMark = regexp.MustCompile(`^(\(\d{1,3}\)|\d{1,3}[.)]|\([a-z]\)|[a-z][.)]|[-–•]) (.+)$`)
 
+// headMark is a mark that is the head of an article or a chapter.
+var headMark = regexp.MustCompile(`^(?i:pasal|bab) `)
+
 // paragraph adds a paragraph that has ended.
 func (t *reader) paragraph(p *readParagraph) {
 	text := t.carry + p.text.String()
@@ -173,6 +176,9 @@ func (t *reader) paragraph(p *readParagraph) {
 		line.Mark = t.numbers.mark(p.list, p.level)
 		line.Depth = p.level + 1
 		t.listDepth = line.Depth
+		if headMark.MatchString(line.Mark) { // a partner's Word counts the articles; here they are text
+			line.Text, line.Mark, line.Depth = strings.TrimSpace(line.Mark+" "+line.Text), "", 0
+		}
 	case !line.Centre:
 		if m := typedMark.FindStringSubmatch(line.Text); m != nil {
 			line.Mark, line.Text, line.Depth = m[1], m[2], 1

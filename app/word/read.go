@@ -15,10 +15,10 @@ import (
 
 // Errors of Read, each with its sentence for the clerk.
 var (
-	ErrNotWord   error = &app.Sentence{Text: "Berkas ini bukan dokumen Word (.docx). Pilih berkas lain, atau buka di Word lalu simpan sebagai .docx.", Err: errors.New("not a Word file")}
-	ErrEncrypted error = &app.Sentence{Text: "Berkas ini terkunci kata sandi atau berformat Word lama (.doc). Buka di Word, simpan sebagai .docx tanpa kata sandi, lalu pilih lagi.", Err: errors.New("Word file is encrypted or of the old format")}
-	ErrTooLarge  error = &app.Sentence{Text: "Dokumen Word ini terlalu besar. Simpan naskahnya saja, tanpa gambar dan lampiran, lalu pilih lagi.", Err: errors.New("Word file is too large")}
-	ErrDamaged   error = &app.Sentence{Text: "Dokumen Word ini rusak. Minta pengirim menyimpan dan mengirimkannya kembali.", Err: errors.New("Word file is damaged")}
+	ErrNotWord   error = &app.Sentence{Text: "Berkas ini bukan dokumen Word (.docx). Pilih berkas lain, atau buka di Word lalu simpan sebagai .docx.", Err: errors.New("file is not of Word")}
+	ErrEncrypted error = &app.Sentence{Text: "Berkas ini terkunci kata sandi atau berformat Word lama (.doc). Buka di Word, simpan sebagai .docx tanpa kata sandi, lalu pilih lagi.", Err: errors.New("file of Word is encrypted or of the old format")}
+	ErrTooLarge  error = &app.Sentence{Text: "Dokumen Word ini terlalu besar. Simpan naskahnya saja, tanpa gambar dan lampiran, lalu pilih lagi.", Err: errors.New("file of Word is too large")}
+	ErrDamaged   error = &app.Sentence{Text: "Dokumen Word ini rusak. Minta pengirim menyimpan dan mengirimkannya kembali.", Err: errors.New("file of Word is damaged")}
 )
 
 // Limits of what is read, so that no file takes the program's memory or time.

@@ -114,6 +114,22 @@ func TestMarksAreCounted(t *testing.T) {
 	}
 }
 
+// Articles that a partner's Word counts are heads of text here.
+func TestCountedHeadsAreText(t *testing.T) {
+	p := func(text string) string {
+		return `<w:p><w:pPr><w:pStyle w:val="P"/></w:pPr><w:r><w:t>` + text + `</w:t></w:r></w:p>`
+	}
+	const w = ` xmlns:w="` + wordSpace + `">`
+	got := plain(readBack(t, wordFile(t, map[string]string{
+		"word/document.xml":  `<w:document` + w + `<w:body>` + p("") + p("") + p("Ruang") + `</w:body></w:document>`,
+		"word/styles.xml":    `<w:styles` + w + `<w:style w:styleId="P"><w:basedOn w:val="Q"/></w:style><w:style w:styleId="Q"><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style></w:styles>`,
+		"word/numbering.xml": `<w:numbering` + w + `<w:abstractNum w:abstractNumId="3"><w:lvl w:ilvl="0"><w:start w:val="4"/><w:numFmt w:val="decimal"/><w:lvlText w:val="Pasal %1"/></w:lvl></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="3"/></w:num></w:numbering>`,
+	})))
+	if want := []string{"Pasal 4", "Pasal 5", "Pasal 6 Ruang"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 // wordFile packs parts as a Word file.
 func wordFile(t testing.TB, parts map[string]string) []byte {
 	t.Helper()

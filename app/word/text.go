@@ -9,12 +9,12 @@ import (
 
 // look is what a paragraph style says that matters here.
 type look struct {
-	based        string
-	align        string
-	bold         bool
-	boldSet      bool
-	list, level  int
-	listed, sure bool
+	based       string
+	align       string
+	bold        bool
+	boldSet     bool
+	list, level int
+	listed      bool
 }
 
 // reader gathers the lines of a file.

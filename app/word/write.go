@@ -62,6 +62,7 @@ type writer struct {
 	afterTable  bool    // nothing parts the next table from the last one
 	rowSpace    bool    // the table being begun has its space above inside
 	together    bool    // paragraphs stay on the page of the next one
+	chain       int     // paragraphs before this one that stay with the next
 	inside      *numbered
 	depth       int
 	plain       *style // of the cell being written; nil: the body

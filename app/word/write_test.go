@@ -74,7 +74,13 @@ func hard() doc.Document {
 			doc.Fields{Rows: []doc.Field{{Label: "Kosong"}, {Number: "9.", Label: "Isi", Value: []doc.Block{doc.Table{Columns: []doc.Column{{Share: 100}}, Rows: []doc.Row{{}}}}}}},
 			doc.List{Items: []doc.Item{{Mark: "1.1", Blocks: []doc.Block{doc.Paragraph{Runs: doc.Plain("lain")}}}, {Mark: "-"}, {}}},
 			doc.Signatures{Columns: []doc.Signature{{Name: doc.Bold("Nama"), Meterai: true}}},
-			doc.Table{}, doc.List{}, doc.Fields{}, doc.Signatures{}, doc.Logos{}, doc.Letterhead{}, doc.Title{},
+			doc.Table{},
+			doc.List{},
+			doc.Fields{},
+			doc.Signatures{},
+			doc.Logos{},
+			doc.Letterhead{},
+			doc.Title{},
 		},
 	}
 }

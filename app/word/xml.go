@@ -66,9 +66,7 @@ func (w *writer) open(p paragraph) {
 	if p.style.id != "" {
 		w.add(`<w:pStyle w:val="`, p.style.id, `"/>`)
 	}
-	if (p.keep || w.together) && !p.style.keep {
-		w.add(`<w:keepNext/>`)
-	}
+	w.keepNext(p)
 	if w.fresh {
 		w.add(`<w:pageBreakBefore/>`)
 		w.fresh = false
@@ -114,6 +112,24 @@ func (w *writer) open(p paragraph) {
 	}
 	w.add(`</w:pPr>`)
 	w.afterTable = false
+}
+
+// longestChain is how many paragraphs in a row stay with the next one: a chain
+// longer than a page can be lost in LibreOffice.
+const longestChain = 20
+
+func (w *writer) keepNext(p paragraph) {
+	keep := p.keep || w.together || p.style.keep
+	w.chain++
+	if !keep || w.chain > longestChain && !w.together {
+		w.chain, keep = 0, false
+	}
+	switch {
+	case keep && !p.style.keep:
+		w.add(`<w:keepNext/>`)
+	case !keep && p.style.keep:
+		w.add(`<w:keepNext w:val="0"/>`)
+	}
 }
 
 // sizeOf is a size of letters in half points.
