@@ -128,7 +128,14 @@ func (c *comparison) show() {
 	c.draw()
 }
 
-func (c *comparison) draw() { c.preview.show(c.document()) }
+func (c *comparison) draw() {
+	zoom := float32(1)
+	if c.across {
+		zoom = kit.ZoomWidth
+	}
+	c.preview.setZoom(zoom)
+	c.preview.show(c.document())
+}
 
 func (c *comparison) close() { c.o.uncover() }
 

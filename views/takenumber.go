@@ -103,6 +103,9 @@ func (t *numberTaking) ask(user string) {
 	t.preview()
 }
 
+// unfinished tells that a number lacks what its pattern asks for.
+func unfinished(number string) bool { return strings.Contains(number, "...") }
+
 func (t *numberTaking) chosenPattern() app.NumberPattern {
 	return t.patterns[max(t.pattern.SelectedIndex(), 0)]
 }
@@ -119,7 +122,7 @@ func (t *numberTaking) preview() {
 	case takeByPen:
 		t.numberField.SetHelp(lang.L("Satu urutan disisihkan; angkanya dikosongkan di kertas."))
 	default:
-		t.numberField.SetHelp("")
+		t.numberField.SetHelp(lang.L("Dihitung dari pola, dicatat saat diambil."))
 	}
 	var next app.NumberEntry
 	t.o.work.latest("next number", func(ctx context.Context) error {
@@ -148,6 +151,10 @@ func (t *numberTaking) take() {
 	}
 	if !e.On.Valid() {
 		t.dateField.SetError(lang.L("Tanggal belum diisi. Contoh: 15/05/2023."))
+		return
+	}
+	if t.chosen != takeTyped && unfinished(p.Format(1, e.On)) {
+		t.numberField.SetError(lang.L("Unit atau klasifikasi pola ini belum diisi. Lengkapi di Pengaturan, Pola nomor."))
 		return
 	}
 	switch t.chosen {

@@ -22,13 +22,20 @@ func Redline(o app.Office, c Comparison, before, after []Line) Document {
 		{Text: "Teks yang ditambahkan", Added: true}, {Text: " bergaris bawah, "},
 		{Text: "teks yang dihapus", Removed: true}, {Text: " dicoret."},
 	}})
+	heading := false
 	for _, change := range changes {
 		line := shown(change, before, after)
 		runs := make(Runs, len(change.Parts))
 		for i, p := range change.Parts {
 			runs[i] = Run{Text: p.Text, Bold: line.Bold, Added: p.Op == Added, Removed: p.Op == Removed}
 		}
-		d.Blocks = append(d.Blocks, compared(line, runs))
+		block := compared(line, runs)
+		if p, ok := block.(Paragraph); ok && line.Centre && heading {
+			p.Before = 0
+			block = p
+		}
+		heading = line.Centre
+		d.Blocks = append(d.Blocks, block)
 	}
 	return d
 }
