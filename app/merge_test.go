@@ -314,3 +314,17 @@ func allText(a *Agreement) string {
 	}
 	return b.String()
 }
+
+// Both sides may put another article at the head of a chapter: it still begins
+// once.
+func TestMergeKeepsOneHeadOfAChapter(t *testing.T) {
+	base := signedDraft()
+	base.Articles[0].Chapter = "UMUM"
+	mine, theirs := base.Clone(), base.Clone()
+	mine.Move(Path{0}, 1)
+	theirs.InsertArticle(0, Article{Title: "Dasar", Text: "Isi."})
+	got, clashes := MergeAgreements(base, mine, theirs)
+	if s := strings.Join(chaptersOf(&got), ","); s != "UMUM,,,," || got.Articles[0].Title != "Dasar" || got.Articles[1].Title != "Ruang Lingkup" || clashes != nil {
+		t.Errorf("chapters %q of %+v, clashes %q", s, got.Articles, clashes)
+	}
+}
