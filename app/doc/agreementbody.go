@@ -93,7 +93,28 @@ func (w *agreementWriter) articles() []Block {
 		}
 		out = append(out, w.clauses(art.Clauses)...)
 	}
+	keepLast(out)
 	return out
+}
+
+// keepLast holds the last text on the page of the closing words and so of the
+// signatures: nobody should sign a sheet that has none of the agreement on it.
+// A long text is left to break where it must.
+func keepLast(blocks []Block) {
+	if len(blocks) == 0 {
+		return
+	}
+	const long = 600 // bytes, about seven lines
+	last := len(blocks) - 1
+	switch b := blocks[last].(type) {
+	case Paragraph:
+		b.KeepNext = len(b.Runs.String()) <= long
+		blocks[last] = b
+	case List:
+		if n := len(b.Items); n > 0 {
+			keepLast(b.Items[n-1].Blocks)
+		}
+	}
 }
 
 // clauses are an article's text. The only clause of an article has no number.
