@@ -156,7 +156,11 @@ func TestOldFiles(t *testing.T) {
 				t.Errorf("%+v", o)
 			}
 			n := 0
-			noError(t, db.EachAgreement(t.Context(), func(a *app.Agreement) error { n += len(a.Parties) + len(a.Articles); return nil }))
+			var old app.Agreement
+			noError(t, db.EachAgreement(t.Context(), func(a *app.Agreement) error { n, old = n+len(a.Parties)+len(a.Articles), *a; return nil }))
+			old.Recitals = append(old.Recitals, "bahwa naskah lama dapat diubah")
+			noError(t, db.SaveAgreement(t.Context(), &old))
+			noError(t, db.TakeNumber(t.Context(), app.DefaultPatterns()[1], &app.NumberEntry{On: "2023-05-15"}))
 			if n != 3 {
 				t.Errorf("%d parties and articles", n)
 			}
@@ -214,7 +218,7 @@ func checkOldDraft(t *testing.T, db *DB) {
 	}
 	a, err := db.Agreement(t.Context(), rows[0].ID)
 	noError(t, err)
-	if a.Term.Years != 3 || len(a.Recitals) != 1 || a.Articles[0].Clauses[0].Items[0].Text != "huruf" || a.History[0].By != "Sari" {
+	if a.Term.Years != 3 || a.Recitals[0] != "bahwa perlu pelindungan" || a.Articles[0].Clauses[0].Items[0].Text != "huruf" || a.History[0].By != "Sari" {
 		t.Errorf("%+v", a)
 	}
 	versions, err := db.Versions(t.Context(), a.ID)

@@ -29,13 +29,16 @@ func checkIndex(t *testing.T, db *DB) {
 	words := map[int64]string{}
 	noError(t, db.EachMeeting(t.Context(), "", "", func(m *app.Meeting) error {
 		gather(meetingMentions(m))
-		s, err := rankOf(t, db, m.ID)
+		s, err := rankOf(t, db, "meetings", m.ID)
 		words[s] = wordsOf(meetingTexts(m))
 		return err
 	}))
+	drafts := map[int64]string{}
 	noError(t, db.EachAgreement(t.Context(), func(a *app.Agreement) error {
 		gather(agreements.mentions(a))
-		return nil
+		s, err := rankOf(t, db, "agreements", a.ID)
+		drafts[s] = wordsOf(agreementTexts(a))
+		return err
 	}))
 	eachOf(t, db, officials, gather)
 	eachOf(t, db, institutions, gather)
@@ -57,26 +60,30 @@ func checkIndex(t *testing.T, db *DB) {
 		if err != nil {
 			return err
 		}
-		indexed := map[int64]string{}
-		err = tx.each(func(rows *sql.Rows) error {
-			var rank int64
-			var text string
-			err := rows.Scan(&rank, &text)
-			indexed[rank] = text
-			return err
-		}, "SELECT docid, words FROM meeting_words")
-		if !reflect.DeepEqual(indexed, words) {
-			t.Errorf("words:\n got %v\nwant %v", indexed, words)
+		for table, want := range map[string]map[int64]string{"meeting_words": words, "agreement_words": drafts} {
+			indexed := map[int64]string{}
+			noError(t, tx.each(func(rows *sql.Rows) error {
+				var rank int64
+				var text string
+				err := rows.Scan(&rank, &text)
+				indexed[rank] = text
+				return err
+			}, "SELECT docid, words FROM "+table))
+			if !reflect.DeepEqual(indexed, want) {
+				t.Errorf("%s:\n got %v\nwant %v", table, indexed, want)
+			}
 		}
-		return err
+		return nil
 	}))
-	_, err := db.writer.Exec("INSERT INTO meeting_words (meeting_words) VALUES ('integrity-check')")
-	noError(t, err)
+	for _, table := range []string{"meeting_words", "agreement_words"} {
+		_, err := db.writer.Exec("INSERT INTO " + table + " (" + table + ") VALUES ('integrity-check')")
+		noError(t, err)
+	}
 }
 
-func rankOf(t *testing.T, db *DB, id string) (rank int64, err error) {
+func rankOf(t *testing.T, db *DB, table, id string) (rank int64, err error) {
 	t.Helper()
-	err = db.reader.QueryRow("SELECT rank FROM meetings WHERE id = ?", id).Scan(&rank)
+	err = db.reader.QueryRow("SELECT rank FROM "+table+" WHERE id = ?", id).Scan(&rank)
 	return rank, err
 }
 
