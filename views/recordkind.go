@@ -39,6 +39,7 @@ type starter[T any] interface {
 	open(give func(record T, tab int), blank, cancel func()) fyne.CanvasObject
 	focus()
 	turn(by int) // to the next or previous step
+	leave()      // cancels
 }
 
 // recordKind is what tells one kind of record from another.

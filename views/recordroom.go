@@ -205,7 +205,7 @@ func (r *recordRoom[T]) escape() bool {
 	if r.asking == nil {
 		return false
 	}
-	r.asking()
+	r.k.start.leave()
 	return true
 }
 

@@ -162,9 +162,9 @@ func periodWords(r app.Row) string {
 	from := a.Start()
 	switch {
 	case from.Valid() && r.To.Valid():
-		return lang.L("{{.From}} s.d. {{.To}}", map[string]any{"From": from.Long(), "To": r.To.Long()})
+		return lang.L("{{.From}} s.d. {{.To}}", map[string]any{"From": from.Short(), "To": r.To.Short()})
 	case from.Valid():
-		return from.Long()
+		return from.Short()
 	}
 	return lang.L("belum ditandatangani")
 }

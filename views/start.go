@@ -128,6 +128,8 @@ func (p *startPane) turn(by int) {
 	}
 }
 
+func (p *startPane) leave() { p.cancel() }
+
 func (p *startPane) focus() { p.steps[p.at].focus() }
 
 // make drafts the agreement and opens its text, not saved yet.
