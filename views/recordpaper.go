@@ -129,7 +129,7 @@ func writePaper(path, name string, content []byte) (string, error) {
 
 func wordBytes(ctx context.Context, d doc.Document) ([]byte, error) {
 	var b bytes.Buffer
-	if err := word.Write(&b, d); err != nil {
+	if err := word.Write(&b, paper.Filled(d)); err != nil {
 		return nil, err
 	}
 	return b.Bytes(), ctx.Err()

@@ -138,7 +138,7 @@ func agreementPaper(o app.Office, a app.Agreement, name string) (doc.Document, e
 // writePaper writes the document's pages and prints the names of the files.
 func (c *CLI) writePaper(d doc.Document, out string) error {
 	if strings.EqualFold(filepath.Ext(out), ".docx") {
-		return c.save(out, func(w io.Writer) error { return word.Write(w, d) })
+		return c.save(out, func(w io.Writer) error { return word.Write(w, paper.Filled(d)) })
 	}
 	laid := paper.Layout(d)
 	for _, w := range laid.Warnings {
