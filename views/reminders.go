@@ -44,10 +44,10 @@ func (o *office) reminded(r app.Row) app.Reminder {
 }
 
 // dueAgreements reads the agreements that want somebody today, the most urgent
-// first, and hands them to then.
-func (o *office) dueAgreements(then func(rows []app.Row)) {
+// first, and hands them to then. A newer call with the same key takes its place.
+func (o *office) dueAgreements(key string, then func(rows []app.Row)) {
 	var due []app.Row
-	o.work.latest("reminders", func(ctx context.Context) error {
+	o.work.latest(key, func(ctx context.Context) error {
 		var err error
 		due, err = everyRow(ctx, o.store, app.KindAgreement, app.Filter{}, func(r app.Row) bool { return o.reminded(r).Due })
 		return err
@@ -63,7 +63,7 @@ func (o *office) dueAgreements(then func(rows []app.Row)) {
 
 // tellReminders counts in the side bar what wants somebody today.
 func (o *office) tellReminders() {
-	o.dueAgreements(func(rows []app.Row) { o.side.SetCount("agreement", len(rows)) })
+	o.dueAgreements("reminders", func(rows []app.Row) { o.side.SetCount("agreement", len(rows)) })
 }
 
 // namedReminders are how many agreements a message names.
@@ -71,7 +71,7 @@ const namedReminders = 2
 
 // remind tells at the start of the program which agreements want somebody.
 func (o *office) remind() {
-	o.dueAgreements(func(rows []app.Row) {
+	o.dueAgreements("reminders at start", func(rows []app.Row) {
 		o.side.SetCount("agreement", len(rows))
 		if len(rows) == 0 {
 			return

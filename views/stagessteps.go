@@ -89,9 +89,13 @@ func (s *stagesTab) historyRow(at int, c app.StageChange, nth, times int) fyne.C
 	if c.MeetingID != "" {
 		title := s.titles[c.MeetingID]
 		if title == "" {
-			title = lang.L("Rapat yang tidak ada lagi")
+			title = lang.L("tidak ada lagi")
 		}
+		gone := s.titles[c.MeetingID] == ""
 		link := s.button(shortened(lang.L("Rapat: {{.Title}}", map[string]any{"Title": title})), "", kit.Link, func() { s.o.openMeeting(c.MeetingID) })
+		if gone {
+			link.Disable()
+		}
 		lines = append(lines, container.NewHBox(link))
 	}
 	edit := s.button("", "pencil", kit.Quiet, func() { s.editStep(at) })
@@ -127,6 +131,7 @@ func (s *stagesTab) setHistory(history []app.StageChange) {
 		s.record.Stage = history[n-1].Stage
 	}
 	s.changed()
+	s.readLinks() // the step may name a meeting
 }
 
 // meetingRows are the meetings about this agreement, and a way to a new one.
