@@ -120,7 +120,10 @@ func (a *agreementForm) focusFirst(tab int) {
 	}
 }
 
-func (a *agreementForm) lock(on bool) { a.f.lock(on) }
+func (a *agreementForm) lock(on bool) {
+	a.f.lock(on)
+	a.draft.lock(on)
+}
 
 func (a *agreementForm) forget() {
 	a.f.forget()

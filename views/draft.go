@@ -45,8 +45,9 @@ type draftTab struct {
 	acts    *draftActs
 	fields  *fields // of the open part
 	lines   []*draftLine
-	last    *draftLine // had the focus last
-	title   *kit.Entry // of the open article
+	last    *draftLine      // had the focus last
+	title   *kit.Entry      // of the open article
+	notes   *fyne.Container // what the check says of the whole article
 	errors  app.FieldErrors
 	check   *draftCheck
 }
@@ -120,11 +121,10 @@ func (t *draftTab) get(r *app.Agreement) {
 // one: keys must not go into a field that is seen no longer.
 func (t *draftTab) keepCaret(f func()) {
 	window := t.o.window.Canvas()
-	at := -1
-	for i, b := range t.fields.bounds {
-		if b.focus == window.Focused() {
-			at = i
-		}
+	at := slices.IndexFunc(t.fields.bounds, func(b bound) bool { return b.focus == window.Focused() })
+	had := ""
+	if at >= 0 {
+		had = inArticle(t.fields.bounds[at].path)
 	}
 	var row, column int
 	if e := entryOf(window.Focused()); e != nil {
@@ -133,6 +133,9 @@ func (t *draftTab) keepCaret(f func()) {
 	f()
 	if at < 0 {
 		return
+	}
+	if like := slices.IndexFunc(t.fields.bounds, func(b bound) bool { return inArticle(b.path) == had }); like >= 0 {
+		at = like
 	}
 	if at >= len(t.fields.bounds) {
 		window.Unfocus()
@@ -143,6 +146,14 @@ func (t *draftTab) keepCaret(f func()) {
 	if e := entryOf(b.focus); e != nil {
 		e.SetCaret(row, min(column, len([]rune(e.Value()))))
 	}
+}
+
+// inArticle is a field's path without the number of its article, which moves.
+func inArticle(path string) string {
+	if strings.HasPrefix(path, "articles[") {
+		_, path, _ = strings.Cut(path, "]")
+	}
+	return path
 }
 
 // changed follows a change of the draft's shape: new labels, outline and fields.
@@ -168,7 +179,7 @@ func (t *draftTab) show(row string) {
 	t.open = row
 	t.outline.Select(row)
 	t.fields = &fields{o: t.o, goTo: func(int) {}}
-	t.lines, t.last, t.title, t.acts = nil, nil, nil, nil
+	t.lines, t.last, t.title, t.acts, t.notes = nil, nil, nil, nil, nil
 	var rows []fyne.CanvasObject
 	switch {
 	case row == rowTitle:
@@ -248,6 +259,9 @@ func (t *draftTab) forget() {
 
 // lock makes every field read-only, or not.
 func (t *draftTab) lock(on bool) {
+	if t.locked == on {
+		return
+	}
 	t.locked = on
 	t.outline.SetReadOnly(on)
 	for _, b := range []*kit.Button{t.add, t.library, t.attach} {

@@ -35,14 +35,23 @@ func (t *draftTab) articlePart(i int) []fyne.CanvasObject {
 	t.title.Hear(kit.Prose{
 		Focus:    func() { t.last = nil; t.o.status.tell(lang.L("Ctrl+Atas dan Ctrl+Bawah memindahkan pasal.")) },
 		Shortcut: func(s fyne.Shortcut) bool { return t.articleKeys(i, s) },
+		Key: func(key *fyne.KeyEvent) bool {
+			enter := (key.Name == fyne.KeyReturn || key.Name == fyne.KeyEnter) && len(t.lines) > 0
+			if enter {
+				t.lines[0].goTo(false)
+			}
+			return enter
+		},
 	})
 	field := kit.NewField("", t.title)
 	t.fields.bind(tabDraft, fmt.Sprintf("articles[%d].title", i), field, t.title, t.title.SetReadOnly)
 	more := kit.NewButton("", "more", kit.Plain, nil)
 	more.SetTapped(func() { t.o.popUp(more, t.articleMenu(i)) })
 	name := inset(kit.NewText(lang.L("Pasal {{.N}}", map[string]any{"N": i + 1}), kit.TextBold), 0, 5, 10, 0)
-	rows = append(rows, edges(nil, nil, container.NewVBox(name), container.NewHBox(gap(4), container.NewVBox(more)), field))
-	rows = append(rows, t.articleChips(i))
+	head := edges(nil, nil, container.NewVBox(name), container.NewHBox(gap(4), container.NewVBox(more)), field)
+	head.Objects = append([]fyne.CanvasObject{field}, head.Objects[:2]...) // Tab reaches the title first
+	t.notes = kit.Stack(4).(*fyne.Container)
+	rows = append(rows, head, t.notes)
 	if len(article.Clauses) == 0 && !t.locked { // an article begins with a place to write
 		t.a.Insert(app.Path{i, 0})
 	}

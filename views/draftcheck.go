@@ -144,6 +144,9 @@ func (c *draftCheck) show(findings []app.Finding) {
 		c.rows[c.t.rowFor(f)] = true
 	}
 	c.t.outline.SetRows(c.t.rows())
+	if c.t.open == rowParties {
+		c.t.show(rowParties)
+	}
 	c.tellLines()
 	c.t.pane.Refresh()
 	c.tell()
@@ -192,6 +195,7 @@ func (c *draftCheck) act(f app.Finding) {
 // tellLines shows the findings of the open part under their fields.
 func (c *draftCheck) tellLines() {
 	t := c.t
+	t.tellArticle()
 	for _, l := range t.lines {
 		l.chips.Objects = nil
 		for _, f := range c.findings {

@@ -38,15 +38,19 @@ func (t *draftTab) isAt(l *draftLine, f app.Finding) bool {
 	return false
 }
 
-// articleChips are the findings that speak of the whole article.
-func (t *draftTab) articleChips(i int) fyne.CanvasObject {
-	var chips []fyne.CanvasObject
+// tellArticle shows the findings that speak of the whole open article.
+func (t *draftTab) tellArticle() {
+	i := t.article()
+	if t.notes == nil || i < 0 {
+		return
+	}
+	t.notes.Objects = nil
 	for _, f := range t.check.findings {
 		if f.Part == app.DraftArticle && f.Mark != "" && f.Mark == t.a.Articles[i].Mark {
-			chips = append(chips, kit.NewChip(f.Message))
+			t.notes.Add(kit.NewChip(f.Message))
 		}
 	}
-	return kit.Stack(4, chips...)
+	t.notes.Refresh()
 }
 
 // goTo leads to the field that a finding speaks of.
