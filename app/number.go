@@ -40,8 +40,9 @@ const (
 	ScopeOffice         = "office"         // all patterns with this scope
 )
 
-// Gap is what stands for the sequence when it is left for the pen.
-const Gap = "      "
+// Gap is what stands for the sequence when it is left for the pen: dots, since
+// spaces at the edge of a number would be lost.
+const Gap = "........"
 
 // numberTokens are the words in braces that a pattern may hold.
 var numberTokens = []string{"urut", "klasifikasi", "unit", "bulan", "bulan romawi", "tahun", "tahun pendek"}

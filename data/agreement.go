@@ -2,6 +2,7 @@ package data
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -91,6 +92,13 @@ var agreements = &kind[app.Agreement]{
 	hasDay: "signed_on <> ''",
 	day:    agreementDay,
 	texts:  agreementTexts,
+	numbers: func(a *app.Agreement) []app.NumberEntry {
+		var found []app.NumberEntry
+		for i, p := range a.Parties {
+			found = append(found, app.NumberEntry{Number: p.Number, On: a.SignedOn, Subject: a.Title, Slot: fmt.Sprintf("parties[%d].number", i)})
+		}
+		return found
+	},
 	mentions: func(a *app.Agreement) mentions {
 		known := mentions{}
 		known.institution(a.Implementer)

@@ -31,6 +31,7 @@ type kind[T any] struct {
 	settle   func(*T)                                                  // brings an older form up to date, before a save and after reading; may be nil
 	changed  func(t *transaction, old, record *T, meta app.Meta) error // follows an update, in its transaction; may be nil
 	mentions func(*T) mentions                                         // what suggestions learn from it
+	numbers  func(*T) []app.NumberEntry                                // what the register must know of; may be nil
 	row      string                                                    // the columns of an app.Row after ID and Sort
 
 	// Dated kinds have a rank and a word index: they are listed newest first.
@@ -82,7 +83,7 @@ func save[T any, P record[T]](t *transaction, k *kind[T], p P) error {
 			return err
 		}
 		*p.Record() = next
-		return nil
+		return noteNumbers(t, k, nil, p, next.ID)
 	}
 	old, err := load[T, P](t, k, next.ID)
 	if err != nil {
@@ -103,7 +104,7 @@ func save[T any, P record[T]](t *transaction, k *kind[T], p P) error {
 		}
 	}
 	*p.Record() = next
-	return nil
+	return noteNumbers(t, k, &old.record, p, next.ID)
 }
 
 func now() string { return time.Now().UTC().Format(time.RFC3339) }

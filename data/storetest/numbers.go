@@ -248,3 +248,31 @@ func numberFaults(t *testing.T, s app.Store) {
 	same(t, "lines", len(list), 0)
 	wantNumber(t, take(t, s, pattern(), "2023-05-15"), "B-001/BLI/V/2023")
 }
+
+// typedNumbers: what stands in a record is in the register, once, and is never
+// given by a pattern.
+func typedNumbers(t *testing.T, s app.Store) {
+	ctx := t.Context()
+	p := app.NumberPattern{Code: "ketik", Name: "Ketik", For: app.NumberMinutes, Pattern: "NOT-{urut}/{tahun}", Scope: app.ScopePattern, Yearly: true, Width: 2}
+	m := app.Meeting{Title: "Rapat", Status: app.StatusDraft, From: "2026-05-15", Place: "Aula", Minutes: app.Minutes{Number: "NOT-01/2026"}}
+	must(t, s.SaveMeeting(ctx, &m))
+	m.Place = "Kantor"
+	must(t, s.SaveMeeting(ctx, &m))
+	list, err := s.Numbers(ctx, app.NumberFilter{})
+	must(t, err)
+	if len(list) != 1 || list[0].State != app.NumberManual || list[0].RecordID != m.ID || list[0].Slot != "minutes.number" || list[0].On != m.From {
+		t.Fatalf("register after a typed number: %+v", list)
+	}
+	e := app.NumberEntry{On: "2026-05-16", State: app.NumberReserved}
+	must(t, s.TakeNumber(ctx, p, &e))
+	if e.Number != "NOT-02/2026" {
+		t.Errorf("the pattern gives %q after NOT-01/2026 was typed", e.Number)
+	}
+	a := app.Agreement{Kind: "Nota Kesepahaman", Title: "Uji", Parties: []app.Party{{Institution: "A", Number: e.Number}, {Institution: "B", Number: "560/" + app.Gap + "/2026"}}}
+	must(t, s.SaveAgreement(ctx, &a))
+	list, err = s.Numbers(ctx, app.NumberFilter{})
+	must(t, err)
+	if len(list) != 2 || list[0].State != app.NumberUsed || list[0].RecordID != a.ID || list[0].Slot != "parties[0].number" {
+		t.Errorf("register after a reserved number was used: %+v", list)
+	}
+}

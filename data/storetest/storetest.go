@@ -55,6 +55,7 @@ func Run(t *testing.T, open func(t *testing.T) app.Store) {
 		{"Numbers", numbers},
 		{"NumberYears", numberYears},
 		{"ManualNumbers", manualNumbers},
+		{"TypedNumbers", typedNumbers},
 		{"UpdateNumber", updateNumber},
 		{"NumberList", numberList},
 		{"NumberFaults", numberFaults},
