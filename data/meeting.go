@@ -90,6 +90,9 @@ var meetings = &kind[app.Meeting]{
 	day:       func(m *app.Meeting) int64 { return minute(m.From, m.Start) },
 	texts:     meetingTexts,
 	mentions:  meetingMentions,
+	numbers: func(m *app.Meeting) []app.NumberEntry {
+		return []app.NumberEntry{{Number: m.Minutes.Number, On: m.From, Subject: m.Title, Slot: "minutes.number"}}
+	},
 }
 
 // meetingTexts are what a search for meetings looks at.

@@ -143,7 +143,7 @@ func TestWrongUse(t *testing.T) {
 		{"paper X", "Naskah belum disebut"},
 		{"paper X notulen -o x.pdf", `Naskah "notulen" tidak dikenal`},
 		{"paper X minutes", "Berkas keluaran belum disebut"},
-		{"paper X minutes -o x.docx", "harus berakhir .pdf, .png atau .docx"},
+		{"paper X minutes -o x.doc", "harus berakhir .pdf, .png atau .docx"},
 		{"recap -o x.xlsx --to 2026-01-01", "--from belum disebut"},
 		{"recap -o x.xlsx --from 2026-01-01", "--to belum disebut"},
 		{"recap -o x.xlsx --from 2026-02-31 --to 2026-03-01", "tidak ada; tulis tahun-bulan-hari"},
