@@ -16,7 +16,7 @@ func orUsual(own, usual []string) []string {
 }
 
 // AddStep puts a step into a history, oldest first: after all that are not
-// later. A step without a date stands last.
+// later. A step without a date is put last, and one that stands keeps its place.
 func AddStep(history []StageChange, c StageChange) []StageChange {
 	at := len(history)
 	for at > 0 && c.On != "" && history[at-1].On > c.On {
