@@ -104,6 +104,7 @@ func (o *Outline) choose(i int) {
 	o.chosen = i
 	o.body.Refresh()
 	o.reveal(i)
+	o.hint()
 	if o.OnChoose != nil {
 		o.OnChoose(o.rows[i].ID)
 	}
