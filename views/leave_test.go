@@ -312,6 +312,7 @@ func TestTypingGoesOnInAPartyAfterSaving(t *testing.T) {
 	d := open(t)
 	d.menu("Kerja Sama")
 	d.menu("Baru")
+	d.tap("Mulai dari kosong")
 	a := d.o.agreements
 	d.fill(a.data.title, "Pelindungan Pekerja Migran")
 	d.menu("Tab berikutnya")

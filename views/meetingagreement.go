@@ -85,8 +85,12 @@ func (a *agreementField) get() string {
 }
 
 // set shows the agreement with this ID. One that was deleted stays chosen until
-// another is, for the deletion may be taken back.
-func (a *agreementField) set(id string) {
+// another is, for the deletion may be taken back; words that name none stay
+// while the same meeting is open.
+func (a *agreementField) set(id string, same bool) {
+	if same && id == "" && a.get() == "" {
+		return
+	}
 	if id == a.id && id != "" && a.name.Value() == a.known && a.known != "" {
 		return
 	}

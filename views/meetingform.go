@@ -122,6 +122,7 @@ func (m *meetingForm) count(i int) int {
 }
 
 func (m *meetingForm) set(r app.Meeting) {
+	same := m.record.ID == r.ID || m.record.ID == "" && app.CleanLine(m.title.Value()) == r.Title // saved for the first time
 	m.record = r
 	m.title.SetValue(r.Title)
 	m.kind.SetValue(r.Type)
@@ -138,7 +139,7 @@ func (m *meetingForm) set(r app.Meeting) {
 	m.agenda.SetValue(strings.Join(r.Agenda, "\n"))
 	m.chair.set(r.Chair)
 	m.secretary.set(r.Secretary)
-	m.agreement.set(r.AgreementID)
+	m.agreement.set(r.AgreementID, same)
 	m.attendance.set(r)
 	m.minutes.set(r)
 	m.followUps.set(r.FollowUps)

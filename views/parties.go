@@ -112,14 +112,14 @@ func (t *partiesTab) number(i int) fyne.CanvasObject {
 	if t.o.numberTaker == nil {
 		return field
 	}
-	entry, slot := field.Control().(*kit.Entry), t.cards.pathOf("number")
+	slot := t.cards.pathOf("number")
 	take := kit.NewButton(lang.L("Ambil nomor"), "", kit.Link, func() {
 		t.o.numberTaker(t.form.get(), slot, func(number string) {
-			if i >= len(t.rows) || p != &t.rows[i] {
+			if i >= len(t.rows) || app.CleanLine(p.Institution) != t.rows[i].Institution {
 				return // another record, or another order, by now
 			}
-			p.Number = number
-			entry.SetValue(number)
+			t.rows[i].Number = number
+			t.cards.renew(t.cards.open)
 			t.f.edited()
 		})
 	})
