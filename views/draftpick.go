@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 
 	"sinergi/app/bahasa"
 	"sinergi/views/kit"
@@ -28,6 +29,7 @@ type picker struct {
 	at      int
 	onWalk  func(index int) // another row is chosen; -1: none
 	take    func(index int)
+	none    *kit.Text
 	content fyne.CanvasObject
 }
 
@@ -41,7 +43,9 @@ func newPicker(placeholder string, high float32) *picker {
 	p.search.OnEdited = func(string) { p.filter() }
 	p.list = kit.NewList(pickRowHigh, func(i int) { p.walk(i) })
 	p.search.Hear(kit.Prose{Key: p.key})
-	p.content = kit.Stack(8, p.search, container.New(&fixedHeight{high}, p.list))
+	p.none = kit.NewText(lang.L("Tidak ada yang cocok"), kit.TextBody.Colored(kit.Ink2))
+	p.none.Hide()
+	p.content = kit.Stack(8, p.search, container.New(&fixedHeight{high}, container.NewStack(p.list, container.NewCenter(p.none))))
 	return p
 }
 
@@ -68,6 +72,8 @@ func (p *picker) filter() {
 	p.list.SetRows(shown)
 	p.list.ScrollToTop()
 	p.at = -1
+	p.none.Hidden = len(p.seen) > 0
+	p.none.Refresh()
 	if len(p.seen) > 0 {
 		p.list.Select(p.seen[0].ID)
 		p.walk(0)
