@@ -16,8 +16,14 @@ func TestProvisionMarks(t *testing.T) {
 		digits, only bool
 		want         string
 	}{
-		{1, 0, false, false, "(1)"}, {1, 0, false, true, ""}, {2, 0, false, false, "a."}, {2, 26, false, false, "aa."},
-		{2, 9, true, false, "10."}, {3, 1, false, false, "2)"}, {3, 1, true, false, "2."}, {4, 2, false, false, "c)"},
+		{1, 0, false, false, "(1)"},
+		{1, 0, false, true, ""},
+		{2, 0, false, false, "a."},
+		{2, 26, false, false, "aa."},
+		{2, 9, true, false, "10."},
+		{3, 1, false, false, "2)"},
+		{3, 1, true, false, "2."},
+		{4, 2, false, false, "c)"},
 	} {
 		if got := ProvisionMark(c.level, c.index, c.digits, c.only); got != c.want {
 			t.Errorf("level %d, place %d, digits %t: got %q, want %q", c.level, c.index, c.digits, got, c.want)

@@ -19,8 +19,10 @@ func Redline(o app.Office, c Comparison, before, after []Line) Document {
 	changes := Compare(before, after)
 	d := comparison(o, c, changes, false)
 	d.Blocks = append(d.Blocks, Paragraph{Before: 0.4, Runs: Runs{
-		{Text: "Teks yang ditambahkan", Added: true}, {Text: " bergaris bawah, "},
-		{Text: "teks yang dihapus", Removed: true}, {Text: " dicoret."},
+		{Text: "Teks yang ditambahkan", Added: true},
+		{Text: " bergaris bawah, "},
+		{Text: "teks yang dihapus", Removed: true},
+		{Text: " dicoret."},
 	}})
 	heading := false
 	for _, change := range changes {
