@@ -39,6 +39,7 @@ func newStartParties(o *office) *startParties {
 	p.implementer = kit.NewSuggest(o.suggestions(app.SuggestInstitution))
 	p.implementer.SetValue(o.record.Name)
 	p.rows = []*startParty{p.row(o.record.Parent), p.row("")}
+	p.knowOwn()
 	p.draw()
 	return p
 }
@@ -52,13 +53,12 @@ func (p *startParties) row(institution string) *startParty {
 		if !ok || found.ID == "" {
 			return
 		}
-		r.chosen, r.party.InstitutionID = s.Text, found.ID
 		var known app.Institution
 		p.read("start institution", func(ctx context.Context) error {
 			var err error
 			known, err = p.o.store.Institution(ctx, found.ID)
 			return err
-		}, func() { r.party.Address, r.party.Contact.Phone = known.Address, known.Phone })
+		}, func() { r.know(s.Text, known) })
 	}
 	r.signer.OnChoose = func(s kit.Suggestion) {
 		found, ok := s.Data.(app.Suggestion)
@@ -73,6 +73,34 @@ func (p *startParties) row(institution string) *startParty {
 		}, func() { r.signed, r.party.Signatory = s.Text, signerOf(found.ID, known) })
 	}
 	return r
+}
+
+// know takes over what the directory has of the institution with this name.
+func (r *startParty) know(name string, known app.Institution) {
+	r.chosen = name
+	r.party.InstitutionID, r.party.Address, r.party.Contact.Phone = known.ID, known.Address, known.Phone
+}
+
+// knowOwn looks our own side up in the directory, since nobody chooses it.
+func (p *startParties) knowOwn() {
+	r := p.rows[0]
+	name := r.name.Value()
+	if name == "" {
+		return
+	}
+	var known app.Institution
+	p.read("start own side", func(ctx context.Context) error {
+		found, err := p.o.store.Suggest(ctx, app.SuggestInstitution, name, 1)
+		if err != nil || len(found) == 0 || found[0].ID == "" || found[0].Text != name {
+			return err
+		}
+		known, err = p.o.store.Institution(ctx, found[0].ID)
+		return err
+	}, func() {
+		if known.ID != "" {
+			r.know(name, known)
+		}
+	})
 }
 
 func (p *startParties) read(key string, f func(context.Context) error, done func()) {
