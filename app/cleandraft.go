@@ -49,21 +49,6 @@ func cleanDraftLine(text string) string {
 	return squeeze(cleanDraft(text))
 }
 
-// cleanDraftLines keeps the line breaks between lines that hold something.
-func cleanDraftLines(text string) string {
-	text = cleanDraft(text)
-	if !strings.Contains(text, "\n") {
-		return squeeze(text)
-	}
-	var lines []string
-	for line := range strings.SplitSeq(text, "\n") {
-		if line = squeeze(line); line != "" {
-			lines = append(lines, line)
-		}
-	}
-	return strings.Join(lines, "\n")
-}
-
 // squeeze leaves single spaces between words.
 func squeeze(text string) string {
 	if !strings.ContainsAny(text, "\n\t") && !strings.Contains(text, "  ") {

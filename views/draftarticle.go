@@ -269,7 +269,7 @@ func (a *draftActs) menu() []*fyne.MenuItem {
 // removedWords tells what was taken out.
 func removedWords(l *draftLine) string {
 	switch {
-	case l.path != nil && len(l.path) == 2:
+	case len(l.path) == 2:
 		return lang.L("Ayat dihapus.")
 	case l.path != nil:
 		return lang.L("Butir dihapus.")

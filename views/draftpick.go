@@ -28,7 +28,6 @@ type picker struct {
 	seen    []pickRow
 	at      int
 	onWalk  func(index int) // another row is chosen; -1: none
-	take    func(index int)
 	none    *kit.Text
 	content fyne.CanvasObject
 }
