@@ -42,6 +42,7 @@ func MergeAgreements(base, mine, theirs Agreement) (merged Agreement, clashes []
 	merged.LegalBasis = m.sentences("Dasar hukum", base.LegalBasis, mine.LegalBasis, theirs.LegalBasis)
 	merged.Attachments = m.attachments(base.Attachments, mine.Attachments, theirs.Attachments)
 	merged.History = m.history(base.History, mine.History, theirs.History)
+	merged.Stage = m.stage(&base, &mine, &theirs, merged.History)
 	merged.Articles = m.articles(base.Articles, mine.Articles, theirs.Articles)
 	merged.eachText(func(text *string) { *text = m.restored(*text) })
 	merged.Settle()
@@ -57,7 +58,6 @@ var mergedFields = []struct {
 	{"Judul", func(a *Agreement) *string { return &a.Title }},
 	{"Sebutan pihak pertama", func(a *Agreement) *string { return &a.PartyWord }},
 	{"Pelaksana", func(a *Agreement) *string { return &a.Implementer }},
-	{"Tahapan", func(a *Agreement) *string { return &a.Stage }},
 	{"Tempat penandatanganan", func(a *Agreement) *string { return &a.SigningPlace }},
 	{"Tanggal penandatanganan", func(a *Agreement) *string { return (*string)(&a.SignedOn) }},
 	{"Tanggal mulai berlaku", func(a *Agreement) *string { return (*string)(&a.ValidFrom) }},

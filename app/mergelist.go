@@ -43,6 +43,21 @@ func (m *merger) history(base, mine, theirs []StageChange) []StageChange {
 	return out
 }
 
+// stage joins the stages. Where both sides took a step, both steps stand in the
+// joined history, and the last of them is where the agreement is.
+func (m *merger) stage(base, mine, theirs *Agreement, history []StageChange) string {
+	stepped := func(a *Agreement) bool {
+		n := len(a.History)
+		return a.Stage != base.Stage && n > 0 && a.History[n-1].Stage == a.Stage
+	}
+	if n := len(history); n > 0 && stepped(mine) && stepped(theirs) {
+		if last := history[n-1].Stage; last == mine.Stage || last == theirs.Stage {
+			return last
+		}
+	}
+	return m.text(clashAt{part: "Tahapan"}, base.Stage, mine.Stage, theirs.Stage)
+}
+
 // mergeSequence joins lists whose rows have no marks. Stretches that differ
 // are taken from the side that changed them; rows that both sides put at the
 // same place are kept from both; stretches of one length are joined row by row

@@ -12,8 +12,9 @@ import (
 
 // mergeAgreement joins what is typed with what another window has stored. What
 // was typed is kept as a version first, so that both texts are there whatever
-// becomes of the joined one.
-func (o *office) mergeAgreement(base, mine app.Agreement, give func(app.Agreement)) {
+// becomes of the joined one. It gives the joined text and the stored one, which
+// the next change counts from.
+func (o *office) mergeAgreement(base, mine app.Agreement, give func(joined, stored app.Agreement)) {
 	var theirs app.Agreement
 	kept := app.Version{
 		AgreementID: mine.ID, Source: app.VersionConflict, Stage: mine.Stage, Record: mine,
@@ -33,7 +34,7 @@ func (o *office) mergeAgreement(base, mine app.Agreement, give func(app.Agreemen
 				return
 			}
 			joined, clashes := app.MergeAgreements(base, mine, theirs)
-			give(joined)
+			give(joined, theirs)
 			o.agreements.versions.reload(nil)
 			o.tellClashes(kept, clashes)
 		})

@@ -35,10 +35,9 @@ func (r *recordRoom[T]) tellMerge() {
 			{Label: lang.L("Kembali menyunting"), Kind: kit.Plain, Cancel: true},
 			{Label: lang.L("Simpan sebagai salinan"), Kind: kit.Plain, Tapped: r.saveCopy},
 			{Label: lang.L("Gabungkan"), Kind: kit.Main, Tapped: func() {
-				r.k.merge(r.base, r.k.form.get(), func(joined T) {
-					base := joined
+				r.k.merge(r.base, r.k.form.get(), func(joined, stored T) {
 					r.set(joined, true)
-					r.base = base
+					r.base = stored // what is joined but not saved is still a change
 				})
 			}},
 		},

@@ -69,8 +69,8 @@ type recordKind[T any] struct {
 	deleted  func(title string) string // "Rapat "..." dihapus."
 	conflict string                    // title of the conflict dialog
 	// merge joins what is typed with what another window stored since base; nil
-	// where the kind has no way to. It gives the joined record, or nothing and
-	// has told why.
-	merge func(base, mine T, give func(joined T))
+	// where the kind has no way to. It gives the joined record and the stored
+	// one, or nothing and has told why.
+	merge func(base, mine T, give func(joined, stored T))
 	acts  func(T) []*fyne.MenuItem // more behind "…"; nil: none
 }
