@@ -49,9 +49,12 @@ func TestAddendumNamesWhatItChanges(t *testing.T) {
 	if r.Relation != RelationAddendum || r.ParentID != "a" || r.Kind != "Adendum" || r.ValidTo != a.ValidTo || !r.Term.IsZero() {
 		t.Errorf("addendum is %+v", r)
 	}
-	cited := "Nota Kesepahaman Nomor NK.01/2023 dan Nomor 119/2023 tanggal 15 Mei 2023 tentang Pelindungan"
-	if !strings.Contains(r.Recitals[0], cited) || !strings.Contains(r.Articles[0].PlainText(), cited) {
-		t.Errorf("the old paper is not named: %q, %q", r.Recitals[0], r.Articles[0].PlainText())
+	cited := "Nota Kesepahaman tentang Pelindungan Nomor NK.01/2023 dan Nomor 119/2023 tanggal 15 Mei 2023"
+	if !strings.Contains(strings.Join(r.Recitals, "\n"), cited) || !strings.Contains(r.Articles[0].PlainText(), cited) {
+		t.Errorf("the old paper is not named: %q, %q", r.Recitals, r.Articles[0].PlainText())
+	}
+	if !strings.Contains(r.Articles[0].PlainText(), "....") {
+		t.Errorf("what changes is not left open: %q", r.Articles[0].PlainText())
 	}
 	for _, text := range r.Recitals {
 		if !strings.HasPrefix(text, "bahwa ") {
@@ -60,10 +63,6 @@ func TestAddendumNamesWhatItChanges(t *testing.T) {
 	}
 	if err := r.Validate(); err != nil {
 		t.Error(err)
-	}
-	a.SignedOn, a.Parties[0].Number, a.Parties[1].Number = "", "", ""
-	if r := a.Addendum("Adendum", "Paraf"); !strings.Contains(r.Recitals[0], "Nomor ............ tanggal ............") {
-		t.Errorf("what is not known is not left open: %q", r.Recitals[0])
 	}
 }
 
