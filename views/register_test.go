@@ -62,11 +62,11 @@ func TestTypedNumberIsTakenOnce(t *testing.T) {
 
 func TestNumberGoesIntoItsRecord(t *testing.T) {
 	d := openPact(t)
-	d.o.numberTaker(d.o.agreements.get(), "parties[1].number", func(number string) {
-		d.o.agreements.change(func(a *app.Agreement) { a.Parties[1].Number = number })
+	d.o.numberTaker(d.o.agreements.get(), "parties[0].number", func(number string) {
+		d.o.agreements.change(func(a *app.Agreement) { a.Parties[0].Number = number })
 	})
 	d.tap("Ambil")
-	number := d.o.agreements.get().Parties[1].Number
+	number := d.o.agreements.get().Parties[0].Number
 	list := d.numbers()
 	if number == "" || len(list) != 1 || list[0].Number != number || list[0].State != app.NumberUsed || list[0].RecordID != d.pacts().current.ID {
 		t.Fatalf("number %q, register %+v", number, list)
@@ -77,6 +77,11 @@ func TestNumberGoesIntoItsRecord(t *testing.T) {
 	d.tap("Buka catatannya")
 	d.sees("Nota Kesepahaman dengan Pemerintah Kabupaten Lahat")
 
+	d.o.takeFor(d.o.agreements.get(), "parties[1].number", func(number string) {
+		same(t, "the partner's number", number, "119/12/KS/2026")
+	})
+	d.put(dialogEntry(t, d, "Nomor"), "119/12/KS/2026")
+	d.tap("Ambil")
 	d.o.takeFor(d.o.agreements.get(), "parties[0].number", func(number string) {
 		if !strings.Contains(number, app.Gap) {
 			t.Errorf("the number for the pen is %q", number)
@@ -84,7 +89,7 @@ func TestNumberGoesIntoItsRecord(t *testing.T) {
 	})
 	d.segment("Ditulis tangan")
 	d.tap("Ambil")
-	same(t, "lines", len(d.numbers()), 2)
+	same(t, "lines", len(d.numbers()), 3)
 }
 
 func TestAgreementSettings(t *testing.T) {

@@ -85,6 +85,10 @@ func (t *numberTaking) ask(user string) {
 	t.on.SetValue(t.request.on)
 	t.on.OnEdited = func(string) { t.preview() }
 	t.way = kit.NewSegment([]string{lang.L("Nomor berikutnya"), lang.L("Ditulis tangan"), lang.L("Ketik sendiri")}, func(i int) { t.chosen = i; t.preview() })
+	if unfinished(t.chosenPattern().Format(1, t.request.on)) { // a partner's, whose number comes from outside
+		t.chosen = takeTyped
+		t.way.SetSelected(takeTyped)
+	}
 	t.number, t.subject, t.by = kit.NewEntry(), kit.NewEntry(), kit.NewEntry()
 	t.subject.SetValue(t.request.subject)
 	t.by.SetValue(user)
