@@ -129,20 +129,27 @@ func documents(t testing.TB) string {
 	return ""
 }
 
-// makes waits for a paper among the documents that press makes.
-func (w *window) makes(name string, press func()) string {
+// makes gives the paper that press makes among the documents; * in its name
+// stands for anything.
+func (w *window) makes(name string, press func()) (path string) {
 	w.t.Helper()
-	path := filepath.Join(documents(w.t), name)
-	if err := os.Remove(path); err != nil && !os.IsNotExist(err) { // of an earlier run
-		w.t.Fatal(err)
+	pattern := filepath.Join(documents(w.t), name)
+	there := func() []string {
+		found, err := filepath.Glob(pattern)
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		return found
+	}
+	for _, old := range there() { // of an earlier run
+		if err := os.Remove(old); err != nil {
+			w.t.Fatal(err)
+		}
 	}
 	press()
-	w.waitFor(path, 30*time.Second, func() bool {
-		_, err := os.Stat(path)
-		return err == nil
-	})
+	w.waitFor(pattern, 30*time.Second, func() bool { return len(there()) == 1 })
 	w.settled()
-	return path
+	return there()[0]
 }
 
 // fromMenu chooses the nth of the acts behind the "…" button beside Simpan.
@@ -236,7 +243,7 @@ func TestWindowAgreement(t *testing.T) {
 		t.Errorf("signed %q on %s, until %s", a.SigningPlace, a.SignedOn, a.ValidTo)
 	}
 	w.compareVersions()
-	w.copies()
+	w.copies(folder)
 	w.close()
 
 	w = d.startWindow(w.db)
@@ -374,10 +381,43 @@ func (w *window) dateAndStage() {
 func (w *window) compareVersions() {
 	w.t.Helper()
 	w.keys("ctrl+Next")
-	w.shot("11 versions")
+	w.press(562, 169) // Simpan sebagai versi…
+	w.typeText("Hasil pembahasan kedua")
+	w.key("Tab")
+	w.settled()
+	w.shot("11 version")
+	w.keys("Return")
+	w.keys("ctrl+Prior", "ctrl+Prior")
+	w.key("Return", "ctrl+End")
+	w.typeText(" Izin itu tertulis.")
+	w.saved("the changed text", func(a app.Agreement) bool { return strings.Contains(a.Articles[1].PlainText(), "Izin itu tertulis.") })
+	w.keys("ctrl+Next", "ctrl+Next")
+	w.press(712, 169) // Bandingkan…
+	w.shot("12 two texts")
+	w.keys(append(times(3, "Tab"), "Return")...)
+	w.shot("13 compared")
+	path := w.makes("Perbandingan*.pdf", func() { w.key(append(times(3, "Tab"), "Return")...) })
+	text := pdfText(w.t, path)
+	inOrder(w.t, "the comparison", text, "Versi 2", "saling memberi izin praktik.", "Izin itu tertulis.", "Tujuan itu dicapai")
+	w.keys(append(times(3, "shift+Tab"), "Return")...)
+	w.shot("14 back")
 }
 
-// copies makes the papers that are signed.
-func (w *window) copies() {
+// copies makes the papers that are signed: one by the menu, one by the
+// preview's choice and a name of one's own, and one for Word.
+func (w *window) copies(folder string) {
 	w.t.Helper()
+	first := w.makes("Rangkap 1 *.pdf", func() { w.fromMenu(3) })
+	w.shot("15 first copy")
+	second := filepath.Join(folder, "rangkap kedua.pdf")
+	w.press(1023, 118) // the preview's choice
+	w.keys("End", "Return")
+	w.saveAs("ctrl+shift+s", second)
+	w.shot("16 second copy")
+	word := w.makes("Rangkap 2 *.docx", func() { w.fromMenu(6) })
+	fmt.Println(pdfText(w.t, first))
+	fmt.Println(pdfText(w.t, second))
+	if text := parts(w.t.(*testing.T), word)["word/document.xml"]; !strings.Contains(text, "izin praktik") {
+		w.t.Errorf("the file for Word lacks the text: %.300s", text)
+	}
 }
