@@ -184,3 +184,41 @@ func dialogEntry(t *testing.T, d *clerk, label string) *kit.Entry {
 	}
 	return found
 }
+
+func TestLibraryIsEdited(t *testing.T) {
+	d := open(t)
+	d.menu("Pengaturan")
+	s := d.settings()
+	page := s.pages[len(s.pages)-1].(*libraryPage)
+	s.show(len(s.pages) - 1)
+	built := len(page.items)
+	first := page.items[0]
+	page.edit(0)
+	d.put(dialogEntry(t, d, "Teks"), "")
+	entry := dialogEntry(t, d, "Teks")
+	entry.SetValue("")
+	d.tap("Simpan")
+	if !strings.Contains(d.dialog(), "belum diisi") {
+		t.Errorf("an empty text: %q", d.dialog())
+	}
+	entry.SetValue("{jenis} ini bertujuan lain.")
+	d.tap("Simpan")
+	same(t, "as many articles as before", len(page.items), built)
+	same(t, "changed text", page.items[0].Text, "{jenis} ini bertujuan lain.")
+	same(t, "in the built-in one's place", page.items[0].Code, first.Code)
+	d.sees("Milik kantor")
+	a := app.Start{Kind: "Nota Kesepahaman", Title: "Uji", Set: first.Sets[0], Parties: make([]app.Party, 2)}.Draft(app.Library(page.own))
+	same(t, "a draft takes it", a.Articles[0].Clauses[0].Text, "{jenis} ini bertujuan lain.")
+
+	page.edit(0)
+	d.tap("Kembalikan bawaan")
+	same(t, "built-in text", page.items[0].Text, first.Text)
+	d.menu("Urungkan")
+	same(t, "own text again", page.items[0].Text, "{jenis} ini bertujuan lain.")
+
+	d.tap("Tambah…")
+	dialogEntry(t, d, "Judul").SetValue("Pelaporan")
+	dialogEntry(t, d, "Teks").SetValue("PARA PIHAK menyusun laporan.")
+	d.tap("Simpan")
+	same(t, "articles", len(page.items), built+1)
+}

@@ -52,7 +52,7 @@ type settingsRoom struct {
 func newSettingsRoom(o *office) *settingsRoom {
 	s := &settingsRoom{o: o}
 	s.f = &fields{o: o, edited: func() { s.edited() }, goTo: func(i int) { s.show(i) }}
-	s.pages = []settingsPage{newIdentityPage(o, s.f), newLetterheadPage(o, s.f), newPaperPage(o, s.f), newSignersPage(o, s.f), newAgreementPage(o, s.f), newNumbersPage(o, s.f)}
+	s.pages = []settingsPage{newIdentityPage(o, s.f), newLetterheadPage(o, s.f), newPaperPage(o, s.f), newSignersPage(o, s.f), newAgreementPage(o, s.f), newNumbersPage(o, s.f), newLibraryPage(o)}
 	s.list = kit.NewList(56, func(i int) { s.show(i) })
 	top := inset(kit.NewText(lang.L("Pengaturan"), kit.TextTitle), 12, 18, 12, 17)
 	line := canvas.NewRectangle(kit.Line)
