@@ -3,15 +3,20 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"math"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
 
 	"sinergi/app"
+	"sinergi/app/bahasa"
 )
 
 // shots is a folder for pictures of the window on the way, empty for none.
@@ -415,9 +420,125 @@ func (w *window) copies(folder string) {
 	w.saveAs("ctrl+shift+s", second)
 	w.shot("16 second copy")
 	word := w.makes("Rangkap 2 *.docx", func() { w.fromMenu(6) })
-	fmt.Println(pdfText(w.t, first))
-	fmt.Println(pdfText(w.t, second))
-	if text := parts(w.t.(*testing.T), word)["word/document.xml"]; !strings.Contains(text, "izin praktik") {
+	checkCopies(w.t, first, second)
+	if text := parts(w.t, word)["word/document.xml"]; !strings.Contains(text, "saling memberi izin praktik. Izin itu tertulis.") {
 		w.t.Errorf("the file for Word lacks the text: %.300s", text)
 	}
+}
+
+// checkCopies holds the two signing copies against each other: the party that
+// keeps a copy stands first in it, and the other signs over its stamp.
+func checkCopies(t testing.TB, first, second string) {
+	t.Helper()
+	const bp2mi, enim = "BADAN PELINDUNGAN PEKERJA MIGRAN INDONESIA", "PEMERINTAH KABUPATEN MUARA ENIM"
+	for _, c := range []struct {
+		path, upper, lower, number1, number2, signer1, signer2, stamped string
+	}{
+		{first, enim, bp2mi, "119/14/MoU/2023", "B.102/KA/MoU/V/2023", "PIHAK KEDUA Bupati,", "PIHAK KESATU Kepala,", "BENNY"},
+		{second, bp2mi, enim, "B.102/KA/MoU/V/2023", "119/14/MoU/2023", "PIHAK KESATU Kepala,", "PIHAK KEDUA Bupati,", "NASRUN"},
+	} {
+		text := pdfText(t, c.path)
+		inOrder(t, c.path, text, "NOTA KESEPAHAMAN ANTARA", c.upper, "DENGAN", c.lower, "TENTANG", c.number1, c.number2,
+			"hari ini, Senin, tanggal lima belas bulan Mei tahun dua ribu dua puluh tiga (15-05-2023), bertempat di Palembang",
+			"1. BENNY RHAMDANI : Kepala, berdasarkan Keputusan Presiden Nomor 27/TPA Tahun 2020", "2. Dr. H. NASRUN UMAR, S.H., M.M.",
+			"Pasal 1 RUANG LINGKUP", "pendampingan hukum", "Pasal 2 TUJUAN", "(1) Nota Kesepahaman ini bertujuan", "memberi izin praktik. Izin itu tertulis.",
+			"(2) Tujuan itu dicapai melalui kegiatan pada Pasal 1.", "Pasal 3", "Pasal 4", "selama 3 (tiga) tahun", "Pasal 5 PENUTUP",
+			c.signer1, c.signer2, "METERAI Rp10.000")
+		for _, never := range []string{"DRAF", "{", "[", "....", "ijin"} {
+			if strings.Contains(text, never) {
+				t.Errorf("%s says %q", c.path, never)
+			}
+		}
+		if n := strings.Count(text, "METERAI"); n != 1 {
+			t.Errorf("%s has %d stamps", c.path, n)
+		}
+		if got := signerAt(t, c.path, "METERAI", "BENNY", "NASRUN"); got != c.stamped {
+			t.Errorf("%s is stamped by %s, not by %s", c.path, got, c.stamped)
+		}
+	}
+}
+
+// signerAt tells beside which of the names on the last pages a word stands.
+func signerAt(t testing.TB, path, word string, names ...string) (nearest string) {
+	t.Helper()
+	out, err := exec.Command("pdftotext", "-bbox", path, "-").Output()
+	if err != nil {
+		t.Fatalf("pdftotext %s: %v", path, err)
+	}
+	at := func(word string) float64 {
+		found := regexp.MustCompile(`xMin="([0-9.]+)" yMin="[0-9.]+" xMax="([0-9.]+)" yMax="[0-9.]+">`+word).FindAllStringSubmatch(string(out), -1)
+		if len(found) == 0 {
+			t.Fatalf("%s lacks %s", path, word)
+		}
+		left, errLeft := strconv.ParseFloat(found[len(found)-1][1], 64)
+		right, errRight := strconv.ParseFloat(found[len(found)-1][2], 64)
+		if err := errors.Join(errLeft, errRight); err != nil {
+			t.Fatal(err)
+		}
+		return (left + right) / 2
+	}
+	for _, name := range names {
+		if nearest == "" || math.Abs(at(name)-at(word)) < math.Abs(at(nearest)-at(word)) {
+			nearest = name
+		}
+	}
+	return nearest
+}
+
+// TestWindowPKS drafts a cooperation agreement with chapters between three
+// parties and prints the third copy.
+func TestWindowPKS(t *testing.T) {
+	folder := t.TempDir()
+	d := newDesktop(t)
+	w := d.startWindow(draftingOffice(t, folder, muaraEnim, "Kepolisian Resor Muara Enim"))
+	w.keys("ctrl+1")
+	w.press(402, 71)     // + Baru
+	w.key("p", "Tab")    // Perjanjian Kerja Sama, with its usual articles
+	w.key("Down", "Tab") // Lengkap
+	w.keys("space")      // Susun dalam BAB
+	w.shot("1 kind")
+	w.keys("ctrl+Next")
+	w.take("Pemerintah Kab")
+	w.take("Nasrun")
+	w.keys("Return") // Tambah pihak
+	w.take("Kepolisian")
+	w.take("Andi")
+	w.shot("2 parties")
+	w.keys("ctrl+Next", "ctrl+Next")
+	w.key("shift+Tab")
+	w.keys("Return") // Buat draf
+	w.shot("3 draft")
+	a := w.saved("the saved draft", func(a app.Agreement) bool { return a.Version == 1 })
+	if a.Kind != "Perjanjian Kerja Sama" || len(a.Parties) != 3 || a.Parties[2].Institution != "Kepolisian Resor Muara Enim" ||
+		a.Parties[2].Signatory.Name.Name != "Andi Prasetyo" {
+		t.Errorf("%s between %+v", a.Kind, a.Parties)
+	}
+	if len(a.Articles) != 14 {
+		t.Errorf("%d articles, want 14", len(a.Articles))
+	}
+	var want []string
+	for i, article := range a.Articles {
+		if article.Chapter != "" {
+			want = append(want, "BAB "+bahasa.Roman(len(chapters(a.Articles[:i+1])))+" "+strings.ToUpper(article.Chapter))
+		}
+		want = append(want, fmt.Sprintf("Pasal %d %s", i+1, strings.ToUpper(article.Title)))
+	}
+	if len(want) < 14+4 {
+		t.Errorf("the headings are %q", want)
+	}
+	text := pdfText(t, w.makes("Rangkap 3 *.pdf", func() { w.fromMenu(5) }))
+	w.shot("4 third copy")
+	inOrder(t, "the third copy", text, append([]string{"PERJANJIAN KERJA SAMA", "selanjutnya disebut PIHAK KETIGA"}, want...)...)
+	inOrder(t, "the third copy", text, "rangkap 3 (tiga) asli", "METERAI", "PIHAK KETIGA")
+	w.close()
+}
+
+// chapters are the titles of the chapters that begin with these articles.
+func chapters(articles []app.Article) (titles []string) {
+	for _, article := range articles {
+		if article.Chapter != "" {
+			titles = append(titles, article.Chapter)
+		}
+	}
+	return titles
 }

@@ -553,7 +553,7 @@ func sameWorkbook(t *testing.T, db string) {
 }
 
 // parts are the files inside a workbook, but for the hour of its making.
-func parts(t *testing.T, path string) map[string]string {
+func parts(t testing.TB, path string) map[string]string {
 	t.Helper()
 	archive, err := zip.OpenReader(path)
 	if err != nil {
