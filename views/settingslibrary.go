@@ -84,6 +84,10 @@ func (p *libraryPage) show() {
 			continue
 		}
 		row := kit.ListRow{ID: l.Code + "/" + l.ID, Title: l.Title, Meta: text}
+		if builtIn := l; l.Sort == app.LibraryArticle {
+			builtIn.ID = ""
+			row.Meta = joinFacts(setName(builtIn), text) // articles of several sets have the same title
+		}
 		if l.ID != "" {
 			row.Badges = []kit.BadgeSpec{{Text: lang.L("Milik kantor"), Icon: "pencil", Tone: kit.ToneSoft}}
 		}

@@ -82,10 +82,14 @@ func (p *numbersPage) line(name, label string, text *string) *kit.Field {
 
 func (p *numbersPage) whole(name, label string, value *int) *kit.Field {
 	e := kit.NewEntry()
-	e.SetValue(strconv.Itoa(*value))
+	if *value != 0 || name != "first" { // none given: 1
+		e.SetValue(strconv.Itoa(*value))
+	} else {
+		e.SetPlaceHolder("1")
+	}
 	e.OnEdited = func(typed string) {
 		n, err := strconv.Atoi(strings.TrimSpace(typed))
-		if err != nil {
+		if err != nil && (name != "first" || strings.TrimSpace(typed) != "") {
 			n = -1 // no pattern accepts it, so the field is named when the page is saved
 		}
 		*value = n
