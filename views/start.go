@@ -57,9 +57,12 @@ func newStartPane(o *office) *startPane {
 		kit.NewButton(lang.L("Mulai dari kosong"), "", kit.Link, func() { p.blank() }))
 	where := container.NewHBox(p.name, layout.NewSpacer(), p.place)
 	foot := container.NewHBox(kit.NewButton(lang.L("Batal"), "", kit.Plain, func() { p.cancel() }), layout.NewSpacer(), p.back, p.next, p.draft)
-	top := stacked(inset(head, 16, 14, 16, 6), inset(where, 16, 4, 16, 8), lineAcross())
-	bottom := stacked(lineAcross(), inset(foot, 16, 10, 16, 10))
-	p.whole = container.New(atMost{startWide}, edges(top, bottom, nil, nil, p.body))
+	narrow := func(row fyne.CanvasObject) fyne.CanvasObject { return container.New(atMost{startWide}, row) }
+	top := stacked(narrow(inset(head, 16, 14, 16, 6)), narrow(inset(where, 16, 4, 16, 8)), lineAcross())
+	bottom := stacked(lineAcross(), narrow(inset(foot, 16, 10, 16, 10)))
+	whole := edges(top, bottom, nil, nil, p.body)
+	whole.Objects = []fyne.CanvasObject{top, p.body, bottom} // Tab goes from the last question to the buttons under it
+	p.whole = whole
 	return p
 }
 
@@ -104,6 +107,11 @@ func (p *startPane) fill() {
 	p.library = app.Library(nil)
 	p.kind, p.parties, p.scope, p.term = newStartKind(p.o), newStartParties(p.o), newStartScope(p.o), newStartTerm(p.o)
 	p.steps = []startStep{p.kind, p.parties, p.scope, p.term}
+	for _, step := range p.steps {
+		if form, is := step.content().(*kit.Form); is {
+			form.SetMost(startWide)
+		}
+	}
 	p.kind.tell(p.library)
 	p.scope.tell(p.library)
 	p.show(0)

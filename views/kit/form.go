@@ -53,6 +53,13 @@ func (f *Form) SetRows(rows ...fyne.CanvasObject) {
 	f.refit()
 }
 
+// SetMost keeps the rows from growing wider, in logical pixels with the margins;
+// the form itself still fills its pane, so that its scroll bar is at the edge.
+func (f *Form) SetMost(width float32) {
+	f.content.Layout = columnLayout{margin: formMargin, gap: formGap, most: width}
+	f.refit()
+}
+
 // Children are the form's rows.
 func (f *Form) Children() []fyne.CanvasObject { return f.content.Objects }
 

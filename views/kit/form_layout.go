@@ -19,14 +19,23 @@ func heightAt(obj fyne.CanvasObject, width float32) float32 {
 	return high
 }
 
-// columnLayout stacks objects over the whole width.
+// columnLayout stacks objects over the whole width, or as much of it as most
+// says.
 type columnLayout struct {
 	margin, gap float32
+	most        float32 // widest that it gets, with its margins; 0 for no bound
+}
+
+func (l columnLayout) width(given float32) float32 {
+	if l.most > 0 {
+		given = min(given, l.most)
+	}
+	return given - 2*l.margin
 }
 
 // Layout is Fyne's way to place the objects.
 func (l columnLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	y, width := l.margin, size.Width-2*l.margin
+	y, width := l.margin, l.width(size.Width)
 	for _, o := range objects {
 		if !o.Visible() {
 			continue
