@@ -93,7 +93,8 @@ func (r *recordRoom[T]) selectedTab() int {
 func (r *recordRoom[T]) showTab(i int) {
 	r.tabBody.Objects = []fyne.CanvasObject{r.k.form.tab(i)}
 	r.tabBody.Refresh()
-	r.panes.Refresh() // a tab with an outline takes room from the preview
+	r.o.status.tell(r.hint()) // not the keys of the tab that is left
+	r.panes.Refresh()         // a tab with an outline takes room from the preview
 	if own := slices.IndexFunc(r.k.papers, func(p paperOf[T]) bool { return p.tab == i }); own >= 0 || r.byTab() {
 		r.paper = max(own, 0)
 	}

@@ -94,7 +94,7 @@ func (v *versionsTab) count() int { return len(v.rows) }
 func (v *versionsTab) show() {
 	v.list.Objects = nil
 	if len(v.rows) == 0 {
-		v.list.Add(kit.NewText(lang.L("Belum ada versi. Setiap pindah tahapan menyimpan satu versi; tombol di atas menyimpannya kapan saja."), kit.TextMeta))
+		v.list.Add(kit.NewParagraph(lang.L("Belum ada versi. Setiap pindah tahapan menyimpan satu versi; tombol di atas menyimpannya kapan saja."), kit.TextMeta))
 	}
 	for _, row := range v.rows {
 		v.list.Add(v.card(row))

@@ -33,9 +33,6 @@ var (
 // NewTabs makes tabs with the first one chosen.
 func NewTabs(onChange func(i int), labels ...string) *Tabs {
 	t := &Tabs{labels: labels, onChange: onChange, hovered: -1, counts: make([]int, len(labels))}
-	for i := range t.counts {
-		t.counts[i] = -1
-	}
 	t.starts, t.ends = make([]float32, len(labels)), make([]float32, len(labels))
 	t.ExtendBaseWidget(t)
 	return t
@@ -64,7 +61,7 @@ func (t *Tabs) Select(i int) {
 // Selected is the chosen tab.
 func (t *Tabs) Selected() int { return t.selected }
 
-// SetCount shows a number at a tab; less than 0 takes it away.
+// SetCount shows a number at a tab; 0, which nobody must see to, takes it away.
 func (t *Tabs) SetCount(i, n int) {
 	if i >= 0 && i < len(t.counts) && t.counts[i] != n {
 		t.counts[i] = n
@@ -185,7 +182,7 @@ type tabsRenderer struct {
 // not move the others.
 func (r *tabsRenderer) width(i int) (word, pill float32) {
 	word = whole(TextBold.measure(r.tabs.labels[i]).Width)
-	if r.tabs.counts[i] >= 0 {
+	if r.tabs.counts[i] > 0 {
 		pill = fyne.Max(20, whole(r.counts[i].MinSize().Width)+12)
 	}
 	return word, pill
@@ -260,7 +257,7 @@ func (r *tabsRenderer) Refresh() {
 		default:
 			word.Color = Ink2
 		}
-		none := t.counts[i] < 0
+		none := t.counts[i] <= 0
 		r.pills[i].Hidden, r.counts[i].Hidden = none, none
 		r.counts[i].Text = countText(max(0, t.counts[i]))
 	}
