@@ -37,9 +37,12 @@ func agreementKind(o *office) recordKind[app.Agreement] {
 				Parties: []app.Party{{Institution: o.record.Parent}, {}},
 			}
 		},
-		start:  newStartPane(o),
-		listed: o.tellReminders,
-		load:   o.store.Agreement, save: o.store.SaveAgreement,
+		start: newStartPane(o),
+		listed: func() {
+			o.tellReminders()
+			form.draft.check.learn() // a meeting or a partner may be new since
+		},
+		load: o.store.Agreement, save: o.store.SaveAgreement,
 		meta:     func(a *app.Agreement) *app.Meta { return &a.Meta },
 		title:    agreementTitle,
 		untitled: lang.L("Kerja sama baru"),

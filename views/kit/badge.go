@@ -51,7 +51,8 @@ type BadgeSpec struct {
 // Badge is a small state word of 18 high with its sign.
 type Badge struct {
 	widget.BaseWidget
-	spec BadgeSpec
+	spec    BadgeSpec
+	shrinks bool
 }
 
 // NewBadge makes a badge; icon may be "".
@@ -67,6 +68,12 @@ func NewStageBadge(step, word string) *Badge {
 func newBadge(spec BadgeSpec) *Badge {
 	b := &Badge{spec: spec}
 	b.ExtendBaseWidget(b)
+	return b
+}
+
+// Shrink lets the badge cut its word where it is given less than its width.
+func (b *Badge) Shrink() *Badge {
+	b.shrinks = true
 	return b
 }
 
@@ -92,6 +99,7 @@ const (
 	badgeHeight float32 = 18
 	badgeSide   float32 = 6
 	badgeGap    float32 = 4
+	badgeWord   float32 = 180 // an office's own word for a stage may be a sentence
 )
 
 // CreateRenderer is Fyne's way to draw the widget.
@@ -113,6 +121,7 @@ type badgeRenderer struct {
 	box        *canvas.Rectangle
 	icon       *canvas.Image
 	step, word *canvas.Text
+	whole      string // the word as it stands where there is room
 }
 
 func (r *badgeRenderer) MinSize() fyne.Size {
@@ -126,7 +135,11 @@ func (r *badgeRenderer) MinSize() fyne.Size {
 			width += badgeGap
 		}
 	}
-	return fyne.NewSize(width+whole(r.word.MinSize().Width), badgeHeight)
+	return fyne.NewSize(width+whole(r.style().measure(r.whole).Width), badgeHeight)
+}
+
+func (r *badgeRenderer) style() TextStyle {
+	return TextStyle{Size: TextSmall.Size, Bold: r.badge.spec.Step == ""}
 }
 
 func (r *badgeRenderer) Layout(size fyne.Size) {
@@ -142,6 +155,10 @@ func (r *badgeRenderer) Layout(size fyne.Size) {
 	if r.badge.spec.Step != "" {
 		x += whole(min.Width) + badgeGap
 	}
+	r.word.Text = r.whole
+	if r.badge.shrinks && size.Width > 0 && size.Width < r.MinSize().Width {
+		r.word.Text = r.style().fit(r.whole, fyne.Max(0, size.Width-x-badgeSide))
+	}
 	min = r.word.MinSize()
 	place(r.word, x, y+(badgeHeight-min.Height)/2, min.Width, min.Height)
 }
@@ -152,7 +169,8 @@ func (r *badgeRenderer) Refresh() {
 	r.box.FillColor, r.box.StrokeColor = fill, edge
 	setIcon(r.icon, spec.Icon, sign)
 	r.step.Text, r.step.Color, r.step.TextStyle = spec.Step, sign, fyne.TextStyle{Bold: true}
-	r.word.Text, r.word.Color, r.word.TextStyle = spec.Text, text, fyne.TextStyle{Bold: spec.Step == ""}
+	r.word.Color, r.word.TextStyle = text, fyne.TextStyle{Bold: spec.Step == ""}
+	r.whole = r.style().fit(spec.Text, badgeWord)
 	r.Layout(r.badge.Size())
 	canvas.Refresh(r.badge)
 }

@@ -223,20 +223,28 @@ func (d *listRowRenderer) Layout(size fyne.Size) {
 }
 
 // shorten leaves a stage its step, "4/9", where the row has no room for all
-// badges: the record's head has the word too.
+// badges, and cuts the word of one that has no step: the record's head has the
+// word too.
 func (d *listRowRenderer) shorten(room float32) {
 	specs, wide := d.row.row().Badges, float32(-4)
 	for i, spec := range specs[:min(len(specs), len(d.badges))] {
-		if spec.Step != "" {
+		if spec.Tone == ToneOutline {
 			d.badges[i].SetSpec(spec)
 		}
 		wide += d.badges[i].MinSize().Width + 4
 	}
 	for i, spec := range specs[:min(len(specs), len(d.badges))] {
-		if spec.Step != "" && wide > room {
-			spec.Text = ""
-			d.badges[i].SetSpec(spec)
+		if spec.Tone != ToneOutline || wide <= room {
+			continue
 		}
+		before := d.badges[i].MinSize().Width
+		if spec.Step != "" {
+			spec.Text = ""
+		} else {
+			spec.Text = TextStyle{Size: SizeSmall, Bold: true}.fit(spec.Text, fyne.Max(0, before-2*badgeSide-(wide-room)))
+		}
+		d.badges[i].SetSpec(spec)
+		wide += d.badges[i].MinSize().Width - before
 	}
 }
 
