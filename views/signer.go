@@ -36,8 +36,14 @@ func newSignerFields(f *fields, tab int, path, label string) *signerFields {
 	s.digits, s.number = f.line(tab, path+".id_number", lang.L("NIP/NRP"))
 	s.grade, s.rank = f.line(tab, path+".rank", lang.L("Pangkat/Golongan"))
 	s.name.OnChoose = func(c kit.Suggestion) {
-		if found, ok := c.Data.(app.Suggestion); ok && found.ID != "" {
+		found, ok := c.Data.(app.Suggestion)
+		switch {
+		case ok && found.ID != "":
 			s.take(found.ID)
+		case ok && s.title.Value() == "" && s.digits.Value() == "": // known from earlier papers only
+			s.title.SetValue(found.Position)
+			s.digits.SetValue(found.IDNumber)
+			s.tellNumber()
 		}
 		s.edited()
 	}

@@ -56,7 +56,7 @@ func newStartPane(o *office) *startPane {
 	head := container.NewHBox(kit.NewText(lang.L("Kerja sama baru"), kit.TextTitle), layout.NewSpacer(),
 		kit.NewButton(lang.L("Mulai dari kosong"), "", kit.Link, func() { p.blank() }))
 	where := container.NewHBox(p.name, layout.NewSpacer(), p.place)
-	foot := container.NewHBox(kit.NewButton(lang.L("Batal"), "", kit.Plain, func() { p.cancel() }), layout.NewSpacer(), p.back, p.next, p.draft)
+	foot := container.New(layout.NewCustomPaddedHBoxLayout(8), kit.NewButton(lang.L("Batal"), "", kit.Plain, func() { p.cancel() }), layout.NewSpacer(), p.back, p.next, p.draft)
 	narrow := func(row fyne.CanvasObject) fyne.CanvasObject { return container.New(atMost{startWide}, row) }
 	top := stacked(narrow(inset(head, 16, 14, 16, 6)), narrow(inset(where, 16, 4, 16, 8)), lineAcross())
 	bottom := stacked(lineAcross(), narrow(inset(foot, 16, 10, 16, 10)))

@@ -62,7 +62,12 @@ func (p *startParties) row(institution string) *startParty {
 	}
 	r.signer.OnChoose = func(s kit.Suggestion) {
 		found, ok := s.Data.(app.Suggestion)
-		if !ok || found.ID == "" {
+		if !ok {
+			return
+		}
+		if found.ID == "" { // known from earlier papers only
+			r.signed = s.Text
+			r.party.Signatory = app.Signer{Name: splitName(s.Text), Position: found.Position, IDNumber: found.IDNumber}
 			return
 		}
 		var known app.Official
