@@ -21,6 +21,7 @@ type agreementData struct {
 	kind, implementer, place *kit.Suggest
 	partyWord                *kit.Select
 	stage                    *kit.Badge
+	stageRow                 *fyne.Container
 	signed, from, to         *kit.DateField
 	toField                  *kit.Field
 	term, notice             *termField
@@ -41,9 +42,10 @@ var (
 func newAgreementData(form *agreementForm) *agreementData {
 	a, f := &agreementData{o: form.o, form: form}, form.f
 	kind := a.buildKind(f)
-	a.stage = kit.NewStageBadge("", "")
+	a.stage = kit.NewStageBadge("", "").Shrink()
 	change := kit.NewButton(lang.L("Ubah…"), "", kit.Link, func() { form.stages.askStep() })
-	stage := kit.NewField(lang.L("Tahapan"), container.NewHBox(container.NewCenter(a.stage), change))
+	a.stageRow = container.New(badgeRow{}, a.stage, change)
+	stage := kit.NewField(lang.L("Tahapan"), a.stageRow)
 	var title, implementer, place, signed, note *kit.Field
 	a.title, title = f.line(tabAgreement, "title", lang.L("Tentang"))
 	title.SetRequired(true)
@@ -184,7 +186,10 @@ func (a *agreementData) set(r app.Agreement) {
 	a.tellStage(r.Stage)
 }
 
-func (a *agreementData) tellStage(stage string) { a.stage.SetStage(stageNumber(a.o, stage), stage) }
+func (a *agreementData) tellStage(stage string) {
+	a.stage.SetStage(stageNumber(a.o, stage), stage)
+	a.stageRow.Refresh()
+}
 
 func (a *agreementData) get(r *app.Agreement) {
 	r.Kind = a.kind.Value()
@@ -209,3 +214,19 @@ func choiceOr(words []string, chosen int, kept string) string {
 }
 
 func (a *agreementData) focus() { a.o.window.Canvas().Focus(a.kind) }
+
+// badgeRow stands a button right of a badge, which gives way first.
+type badgeRow struct{}
+
+// MinSize leaves the badge room for its step.
+func (badgeRow) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(60+o[1].MinSize().Width, o[1].MinSize().Height)
+}
+
+// Layout gives the badge its own width, or what the button leaves.
+func (badgeRow) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	badge, button := o[0].MinSize(), o[1].MinSize()
+	width := max(0, min(badge.Width, size.Width-button.Width-4))
+	place(o[0], 0, (size.Height-badge.Height)/2, width, badge.Height, true)
+	place(o[1], width+4, (size.Height-button.Height)/2, button.Width, button.Height, true)
+}

@@ -70,9 +70,15 @@ func (s *stagesTab) stepRow(i int, stage string, now int) fyne.CanvasObject {
 	case i < now:
 		mark, note = kit.NewBadge(strconv.Itoa(i+1), "dash", kit.ToneNeutral), lang.L("tanpa catatan")
 	}
-	title := container.NewHBox(kit.NewText(stage, style), container.NewCenter(kit.NewText(note, kit.TextMeta)))
+	title := fyne.CanvasObject(container.NewHBox(kit.NewText(stage, style), container.NewCenter(kit.NewText(note, kit.TextMeta))))
+	if len([]rune(stage)) > longestStage {
+		title = kit.Stack(0, kit.NewParagraph(stage, style), kit.NewText(note, kit.TextMeta))
+	}
 	return kit.Cols([]float32{0, 1}, mark, kit.Stack(4, append([]fyne.CanvasObject{title}, steps...)...))
 }
+
+// longestStage is a word for a stage, in characters, that leaves room beside it.
+const longestStage = 30
 
 // historyRow is one step gone through: day, who, note and the meeting that it
 // came from.
