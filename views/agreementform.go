@@ -117,6 +117,10 @@ func (a *agreementForm) focusFirst(tab int) {
 		a.parties.focus()
 	case tabDraft:
 		a.draft.focus()
+	case tabStages:
+		a.stages.focus()
+	case tabVersions:
+		a.versions.focus()
 	}
 }
 

@@ -80,7 +80,7 @@ func (v *versionsTab) open(before, after side) {
 			return
 		}
 		c := &comparison{
-			o: v.o, before: lines[0], after: lines[1],
+			o: v.o, before: lines[0], after: lines[1], from: v.compare,
 			words: doc.Comparison{Title: agreementTitle(record), Before: before.name(), After: after.name(), Date: record.SignedOn},
 		}
 		c.show()
@@ -98,6 +98,7 @@ type comparison struct {
 	pdf, word     *kit.Button
 	back          *kit.Button
 	how           *kit.Segment
+	from          fyne.Focusable // where the cursor goes when it is closed
 }
 
 func (c *comparison) document() doc.Document {
@@ -137,7 +138,13 @@ func (c *comparison) draw() {
 	c.preview.show(c.document())
 }
 
-func (c *comparison) close() { c.o.uncover() }
+// close brings the room back, with the cursor where the comparison began.
+func (c *comparison) close() {
+	c.o.uncover()
+	if c.from != nil {
+		c.o.window.Canvas().Focus(c.from)
+	}
+}
 
 // save writes the comparison as it is seen and opens it.
 func (c *comparison) save(ending string) {

@@ -17,6 +17,7 @@ type stagesTab struct {
 	form    *agreementForm
 	content *kit.Form
 	buttons []*kit.Button // in the order of the screen
+	move    *kit.Button   // the one that moves to the next stage
 
 	record   app.Agreement     // its stage, history, relation and early end count
 	meetings []app.Row         // about this agreement

@@ -15,9 +15,12 @@ import (
 
 // stepsHead is the title over the stages and the button that moves on.
 func (s *stagesTab) stepsHead() fyne.CanvasObject {
-	return container.NewHBox(kit.NewText(lang.L("Tahapan"), textLabelBig), layout.NewSpacer(),
-		s.button(lang.L("Pindah tahapan…"), "right", kit.Plain, s.askStep))
+	s.move = s.button(lang.L("Pindah tahapan…"), "right", kit.Plain, s.askStep)
+	return container.NewHBox(kit.NewText(lang.L("Tahapan"), textLabelBig), layout.NewSpacer(), s.move)
 }
+
+// focus puts the cursor on what is done here most.
+func (s *stagesTab) focus() { s.o.window.Canvas().Focus(s.move) }
 
 // stages are the office's steps, and after them words of the record's own.
 func (s *stagesTab) stages() []string {

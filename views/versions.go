@@ -89,6 +89,8 @@ func (v *versionsTab) reload(then func()) {
 	})
 }
 
+func (v *versionsTab) focus() { v.o.window.Canvas().Focus(v.keep) }
+
 func (v *versionsTab) count() int { return len(v.rows) }
 
 func (v *versionsTab) show() {
