@@ -2,7 +2,6 @@ package views
 
 import (
 	"fmt"
-	"reflect"
 	"slices"
 	"strconv"
 
@@ -277,15 +276,4 @@ func removedWords(l *draftLine) string {
 		return lang.L("Dasar hukum dihapus.")
 	}
 	return lang.L("Pertimbangan dihapus.")
-}
-
-// mended is now with those articles put back that have not been touched since
-// the removal that made after out of before.
-func mended(now, before, after []app.Article) []app.Article {
-	for i := range now {
-		if i < len(before) && i < len(after) && reflect.DeepEqual(now[i], after[i]) {
-			now[i] = before[i]
-		}
-	}
-	return now
 }

@@ -130,14 +130,27 @@ func (t *draftTab) removeLine(l *draftLine) {
 	}
 }
 
-// bringBack restores the text as it was before a removal. What was written in
-// other articles since stays: articles that are the same as after the removal
-// are put back, others are left alone.
+// bringBack puts what a removal took out back into the text as it is now: what
+// was written since stays.
 func (t *draftTab) bringBack(before, after app.Agreement) {
-	now := t.a.Clone()
-	t.a.Recitals, t.a.LegalBasis, t.a.Attachments = before.Recitals, before.LegalBasis, before.Attachments
-	t.a.Articles = mended(now.Articles, before.Articles, after.Articles)
+	joined, _ := app.MergeAgreements(after, before, t.a.Clone())
+	t.a.Recitals = putBack(t.a.Recitals, before.Recitals, after.Recitals)
+	t.a.LegalBasis = putBack(t.a.LegalBasis, before.LegalBasis, after.LegalBasis)
+	t.a.Attachments = putBack(t.a.Attachments, before.Attachments, after.Attachments)
+	t.a.Articles = joined.Articles
 	t.reshaped()
+}
+
+// putBack is now with the row that before has and after has not, at its place.
+func putBack[T comparable](now, before, after []T) []T {
+	at := 0
+	for at < len(before) && at < len(after) && before[at] == after[at] {
+		at++
+	}
+	if len(before) <= len(after) || at == len(before) {
+		return now
+	}
+	return slices.Insert(slices.Clone(now), min(at, len(now)), before[at])
 }
 
 // goTo puts the cursor into the line, at the end of its text or where it was.

@@ -131,16 +131,10 @@ func TestDeletedWhileTheConflictIsAsked(t *testing.T) {
 	}
 	same(t, "my text", d.o.agreements.get().Articles[1].PlainText(), "Berlaku selama 5 (lima) tahun.")
 	same(t, "unsaved", d.pacts().dirty, true)
-	d.closeAll()
+	d.tap("Tutup")
 	d.save()
 	d.tap("Simpan sebagai salinan")
 	same(t, "stored", d.storedAgreement().Articles[1].PlainText(), "Berlaku selama 5 (lima) tahun.")
-}
-
-func (d *clerk) closeAll() {
-	for _, o := range d.c.Overlays().List() {
-		d.c.Overlays().Remove(o)
-	}
 }
 
 func TestTwoWindowsChangeTheStage(t *testing.T) {
