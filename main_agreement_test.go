@@ -280,8 +280,7 @@ func (w *window) startAgreement() {
 	w.keys("ctrl+Next")
 	w.typeText("3")
 	w.shot("04 term")
-	w.key("shift+Tab")
-	w.keys("Return") // Buat draf
+	w.keys(append(times(7, "Tab"), "Return")...) // over the term, Batal and Kembali to Buat draf
 	w.shot("05 draft")
 }
 
@@ -505,8 +504,7 @@ func TestWindowPKS(t *testing.T) {
 	w.take("Andi")
 	w.shot("2 parties")
 	w.keys("ctrl+Next", "ctrl+Next")
-	w.key("shift+Tab")
-	w.keys("Return") // Buat draf
+	w.keys(append(times(7, "Tab"), "Return")...) // over the term, Batal and Kembali to Buat draf
 	w.shot("3 draft")
 	a := w.saved("the saved draft", func(a app.Agreement) bool { return a.Version == 1 })
 	if a.Kind != "Perjanjian Kerja Sama" || len(a.Parties) != 3 || a.Parties[2].Institution != "Kepolisian Resor Muara Enim" ||
