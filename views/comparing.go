@@ -119,11 +119,11 @@ func (c *comparison) show() {
 	title := kit.NewText(lang.L("{{.Before}} dibandingkan dengan {{.After}}", map[string]any{"Before": c.words.Before, "After": c.words.After}), kit.TextTitle).Shrink()
 	line := canvas.NewRectangle(kit.Line)
 	line.SetMinSize(fyne.NewSize(1, 1))
-	right := container.NewHBox(container.NewCenter(c.how), container.NewCenter(c.word), container.NewCenter(c.pdf))
+	right := container.New(layout.NewCustomPaddedHBoxLayout(8), gap(4), container.NewCenter(c.how), container.NewCenter(c.word), container.NewCenter(c.pdf))
 	bar := edges(nil, line, nil, nil, container.NewStack(canvas.NewRectangle(kit.Surf),
 		inset(edges(nil, nil, container.NewHBox(container.NewCenter(c.back), gap(8)), right, container.NewVBox(layout.NewSpacer(), title, layout.NewSpacer())), 12, 12, 12, 12)))
 	c.preview.setPapers([]string{lang.L("Perbandingan")}, 0)
-	c.o.cover(edges(bar, nil, nil, nil, c.preview.content))
+	c.o.cover(c, edges(bar, nil, nil, nil, c.preview.content))
 	c.o.window.Canvas().Focus(c.back)
 	c.o.status.tell(lang.L("Yang ditambahkan bergaris bawah, yang dihapus dicoret."))
 	c.draw()
@@ -153,19 +153,27 @@ func (c *comparison) save(ending string) {
 	c.o.makeFile(d, "", name)
 }
 
-// cover shows something in the place of the open room; uncover brings the room
-// back.
-func (o *office) cover(content fyne.CanvasObject) {
-	o.covered = true
+// do is what the menu's keys do while the comparison is shown: only what is
+// about it, since the room behind it cannot be seen.
+func (c *comparison) do(cmd command) {
+	if cmd == cmdPDF {
+		c.save(".pdf")
+	}
+}
+
+// cover shows a comparison in the place of the open room; uncover brings the
+// room back.
+func (o *office) cover(c *comparison, content fyne.CanvasObject) {
+	o.covered = c
 	o.body.Objects = []fyne.CanvasObject{content}
 	o.body.Refresh()
 }
 
 func (o *office) uncover() {
-	if !o.covered {
+	if o.covered == nil {
 		return
 	}
-	o.covered = false
+	o.covered = nil
 	o.body.Objects = []fyne.CanvasObject{o.rooms[o.open].content()}
 	o.body.Refresh()
 	o.rooms[o.open].resized()

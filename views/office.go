@@ -72,8 +72,8 @@ type office struct {
 	body    *fyne.Container
 	status  *statusBar
 	wide    bool
-	preview bool // the page beside the form, remembered
-	covered bool // a comparison stands in the place of the open room
+	preview bool        // the page beside the form, remembered
+	covered *comparison // stands in the place of the open room
 	undo    func()
 	part    bool   // undo is about a part of the record that is open
 	asking  bool   // what becomes of unsaved typing
@@ -202,7 +202,7 @@ func (o *office) setRecord(r app.Office) {
 
 // goTo opens a room once the open one may be left.
 func (o *office) goTo(id string) {
-	if id == o.open && o.covered {
+	if id == o.open {
 		o.uncover()
 	}
 	if o.open == "" || id == o.open || o.rooms[id] == nil {
@@ -214,7 +214,7 @@ func (o *office) goTo(id string) {
 }
 
 func (o *office) show(id string) {
-	o.open, o.covered = id, false
+	o.open, o.covered = id, nil
 	o.forgetPart()
 	o.side.Choose(id)
 	o.body.Objects = []fyne.CanvasObject{o.rooms[id].content()}
@@ -272,7 +272,9 @@ func (o *office) do(c command) {
 	if o.window.Canvas().Overlays().Top() != nil {
 		return
 	}
-	if r := o.rooms[o.open]; r != nil {
+	if o.covered != nil {
+		o.covered.do(c)
+	} else if r := o.rooms[o.open]; r != nil {
 		r.do(c)
 	}
 }
