@@ -343,7 +343,7 @@ func TestReturnedFiveHundredPages(t *testing.T) {
 	a := d.o.agreements.get()
 	long := a.Clone()
 	sentence := strings.Repeat("PARA PIHAK melaksanakan pelindungan pekerja migran Indonesia menurut kewenangan masing-masing. ", 6)
-	for i := range 1000 {
+	for i := range 1500 {
 		long.Articles = append(long.Articles, app.Article{Title: fmt.Sprintf("Ketentuan %d", i), Text: sentence + "\n\n" + sentence + fmt.Sprint(i)})
 	}
 	long.Settle()
