@@ -374,9 +374,10 @@ func (w *window) dateAndStage() {
 	w.key(times(5, "Tab")...)
 	w.fill("Palembang", "15 Mei 2023")
 	w.keys("ctrl+Next", "ctrl+Next", "ctrl+Next")
-	w.press(852, 285) // Pindah tahapan…
+	w.keys("Return") // Pindah tahapan…
 	w.key("Tab", "Tab")
 	w.typeText("Rina")
+	w.settled()
 	w.shot("10 stage")
 	w.keys("Return")
 }
@@ -385,7 +386,7 @@ func (w *window) dateAndStage() {
 func (w *window) compareVersions() {
 	w.t.Helper()
 	w.keys("ctrl+Next")
-	w.press(562, 169) // Simpan sebagai versi…
+	w.keys("Return") // Simpan sebagai versi…
 	w.typeText("Hasil pembahasan kedua")
 	w.key("Tab")
 	w.settled()
@@ -396,7 +397,7 @@ func (w *window) compareVersions() {
 	w.typeText(" Izin itu tertulis.")
 	w.saved("the changed text", func(a app.Agreement) bool { return strings.Contains(a.Articles[1].PlainText(), "Izin itu tertulis.") })
 	w.keys("ctrl+Next", "ctrl+Next")
-	w.press(712, 169) // Bandingkan…
+	w.keys("Tab", "Return") // Bandingkan…
 	w.shot("12 two texts")
 	w.keys(append(times(3, "Tab"), "Return")...)
 	w.shot("13 compared")
