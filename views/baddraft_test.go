@@ -19,6 +19,7 @@ import (
 	"sinergi/app"
 	"sinergi/app/doc"
 	"sinergi/app/word"
+	"sinergi/views/kit"
 )
 
 // nameParties gives an agreement so many parties.
@@ -520,4 +521,184 @@ func TestUndoKeepsWhatWasWrittenSince(t *testing.T) {
 		same(t, "legal basis", a.LegalBasis[0], "Undang-Undang Nomor 18 Tahun 2017 tentang Pelindungan")
 		same(t, "attachments", a.Attachments[0].Title+a.Attachments[1].Title, "RencanaAnggaran")
 	}
+}
+
+// lastNumber is the newest line of the register.
+func (d *clerk) lastNumber() app.NumberEntry {
+	d.t.Helper()
+	list := d.numbers()
+	if len(list) == 0 {
+		d.t.Fatal("the register is empty")
+	}
+	return list[0]
+}
+
+func TestNumbersOverTheYears(t *testing.T) {
+	d := open(t)
+	d.menu("Buku Nomor")
+	take := func(on string) {
+		t.Helper()
+		d.menu("Baru")
+		d.put(dialogDate(t, d), on)
+		if on == "" {
+			d.press(fyne.KeyDelete)
+		}
+		d.tap("Ambil")
+	}
+	for _, c := range []struct {
+		on       string
+		sequence int
+		year     string
+	}{{"30/12/2026", 1, "/XII/2026"}, {"31/12/2026", 2, "/XII/2026"}, {"01/01/2027", 1, "/I/2027"}, {"31/12/2026", 3, "/XII/2026"}, {"01/01/2027", 2, "/I/2027"}} {
+		take(c.on)
+		same(t, "dialog", d.dialog(), "")
+		e := d.lastNumber()
+		same(t, c.on+": sequence", e.Sequence, c.sequence)
+		if !strings.HasSuffix(e.Number, c.year) {
+			t.Errorf("%s gives %s", c.on, e.Number)
+		}
+	}
+	for on, want := range map[string]string{"": "Tanggal belum diisi.", "31/02/2026": "Tanggal belum diisi.", "besok": "Tanggal belum diisi."} {
+		take(on)
+		if !strings.Contains(d.dialog(), want) {
+			t.Errorf("date %q: told %q", on, d.dialog())
+		}
+		d.tap("Batal")
+	}
+	same(t, "lines", len(d.numbers()), 5)
+}
+
+// dialogDate is the date field of the dialog in front.
+func dialogDate(t *testing.T, d *clerk) *kit.DateField {
+	t.Helper()
+	var found *kit.DateField
+	each(d.front(), func(o fyne.CanvasObject) {
+		if f, ok := o.(*kit.DateField); ok {
+			found = f
+		}
+	})
+	if found == nil {
+		t.Fatalf("no date on: %s", words(d.front()))
+	}
+	return found
+}
+
+// A number that somebody typed into a record is the record's; the register
+// gives it to nobody else and the next of the pattern passes it over.
+func TestNumberTypedIntoARecord(t *testing.T) {
+	d := openPact(t)
+	p := d.o.patterns()[0]
+	next, err := d.db.NextNumber(background, p, today)
+	must(t, err)
+	d.pacts().selectTab(tabParties)
+	d.typed(func(a *app.Agreement) { a.Parties[1].Number = strings.ToLower(next.Number) + " " })
+	d.save()
+	d.seesNot("Belum tersimpan")
+	e := d.lastNumber()
+	same(t, "state", e.State, app.NumberManual)
+	same(t, "record", e.RecordID, d.pacts().current.ID)
+	d.menu("Buku Nomor")
+	d.menu("Baru")
+	d.segment("Ketik sendiri")
+	d.put(dialogEntry(t, d, "Nomor"), next.Number)
+	d.tap("Ambil")
+	if !strings.Contains(d.dialog(), "sudah ada di buku nomor") {
+		t.Errorf("dialog %q", d.dialog())
+	}
+	d.tap("Batal")
+	must(t, d.db.TakeNumber(background, p, &app.NumberEntry{On: today, State: app.NumberReserved}))
+	same(t, "the pattern passes it over", d.lastNumber().Sequence, next.Sequence+1)
+	d.menu("Kerja Sama")
+	d.save()
+	d.typed(func(a *app.Agreement) { a.Note = "lagi" })
+	d.save()
+	same(t, "lines", len(d.numbers()), 2)
+}
+
+func TestPatternTakenOutWhileItHasNumbers(t *testing.T) {
+	d := open(t)
+	d.menu("Buku Nomor")
+	d.menu("Baru")
+	d.tap("Ambil")
+	before := d.lastNumber()
+	d.menu("Pengaturan")
+	s := d.settings()
+	s.show(pageNumbers)
+	page := s.pages[pageNumbers].(*numbersPage)
+	for len(page.rows) > 1 {
+		page.remove(slices.IndexFunc(page.rows, func(p app.NumberPattern) bool { return p.Code == before.Pattern || len(page.rows) > 1 }))
+	}
+	left := page.rows[0]
+	d.save()
+	d.seesNot("Belum tersimpan")
+	d.menu("Buku Nomor")
+	d.sees(before.Number)
+	d.register().show(0)
+	d.sees(before.Number)
+	d.fill(d.register().form.subject, "Tetap")
+	d.save()
+	same(t, "the line can be kept", d.lastNumber().Subject, "Tetap")
+	d.menu("Baru")
+	d.sees(left.Name)
+	d.tap("Batal")
+
+	d.menu("Pengaturan") // taking out the last brings the usual ones back
+	s.show(pageNumbers)
+	page.remove(0)
+	d.save()
+	d.seesNot("Belum tersimpan")
+	d.menu("Buku Nomor")
+	d.menu("Baru")
+	d.tap("Ambil")
+	same(t, "dialog", d.dialog(), "")
+	after := d.lastNumber()
+	if after.Number == before.Number {
+		t.Errorf("%s is given twice", after.Number)
+	}
+	if after.Pattern == before.Pattern {
+		same(t, "counting goes on", after.Sequence, before.Sequence+1)
+	}
+}
+
+// An own text in a built-in one's place, and back again.
+func TestLibraryReplacesAndComesBack(t *testing.T) {
+	d, draft := drafting(t, textual(app.Article{Title: "A", Text: "Satu."}))
+	builtIn := app.Library(nil)
+	at := slices.IndexFunc(builtIn, func(l app.LibraryItem) bool { return l.Sort == app.LibraryArticle })
+	own := builtIn[at]
+	own.Title, own.Text = "Tujuan Milik Kantor", "Isi milik kantor."
+	must(t, d.db.SaveLibraryItem(background, &own))
+	shown := func() (titles []string) {
+		list, err := d.db.LibraryItems(background)
+		must(t, err)
+		items, _ := libraryRows(app.LibraryArticle, list)
+		for _, l := range items {
+			titles = append(titles, l.Title+": "+l.Text)
+		}
+		return titles
+	}
+	same(t, "articles", len(shown()), len(slices.DeleteFunc(slices.Clone(builtIn), func(l app.LibraryItem) bool { return l.Sort != app.LibraryArticle })))
+	same(t, "own one first", shown()[0], "Tujuan Milik Kantor: Isi milik kantor.")
+	if slices.Contains(shown(), builtIn[at].Title+": "+builtIn[at].Text) {
+		t.Error("the built-in text is there beside the own one")
+	}
+	draft.openLibrary(app.LibraryArticle)
+	d.write("tujuan milik kantor")
+	d.tap("Hapus dari pustaka")
+	if !slices.Contains(shown(), builtIn[at].Title+": "+builtIn[at].Text) {
+		t.Error("the built-in text is not back")
+	}
+	d.c.Unfocus()
+	d.menu("Urungkan")
+	same(t, "own one first again", shown()[0], "Tujuan Milik Kantor: Isi milik kantor.")
+
+	n := len(shown())
+	draft.keepInLibrary(0)
+	d.put(d.c.Focused(), " ")
+	d.expect = true
+	d.tap("Simpan")
+	if told := d.screen() + d.dialog(); !strings.Contains(told, "Judul pasal belum diisi. Contoh: Jangka Waktu.") {
+		t.Errorf("a text without a title: told %q", d.dialog())
+	}
+	same(t, "articles", len(shown()), n)
 }
