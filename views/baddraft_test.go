@@ -541,6 +541,7 @@ func TestNumbersOverTheYears(t *testing.T) {
 		d.menu("Baru")
 		d.put(dialogDate(t, d), on)
 		if on == "" {
+			dialogDate(t, d).TypedShortcut(&fyne.ShortcutSelectAll{})
 			d.press(fyne.KeyDelete)
 		}
 		d.tap("Ambil")
