@@ -20,7 +20,7 @@ import (
 
 // Sizes of the shell in logical pixels.
 const (
-	wideFrom   = 1200 // from here on list, form and preview stand side by side
+	wideFrom   = 1360 // from here on list, form and preview stand side by side, none of them cut
 	sideWidth  = 180
 	railWidth  = 48
 	statusHigh = 24
