@@ -128,6 +128,11 @@ func (t *numberTaking) preview() {
 	default:
 		t.numberField.SetHelp(lang.L("Dihitung dari pola, dicatat saat diambil."))
 	}
+	if !on.Valid() { // take asks for it
+		t.number.SetValue("")
+		return
+	}
+	t.dateField.SetError("")
 	var next app.NumberEntry
 	t.o.work.latest("next number", func(ctx context.Context) error {
 		var err error
