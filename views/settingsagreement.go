@@ -30,7 +30,7 @@ func newAgreementPage(o *office, f *fields) *agreementPage {
 	var kinds, stages, ladder, initials, word, lastDay, joiner, numbers, sides, copies, stamp *kit.Field
 	p.kinds, kinds = f.area(pageAgreements, "agreements.kinds", lang.L("Jenis naskah"), 4)
 	kinds.SetHelp(lang.L("Satu jenis tiap baris, yang pertama ditawarkan lebih dahulu."))
-	p.stages, stages = f.area(pageAgreements, "agreements.stages", lang.L("Tahapan"), 4)
+	p.stages, stages = f.area(pageAgreements, "agreements.stages", lang.L("Tahapan"), len(app.Stages)) // the usual ones without scrolling
 	stages.SetHelp(lang.L("Satu tahapan tiap baris, berurutan."))
 	p.ladder, ladder = f.line(pageAgreements, "agreements.ladder", lang.L("Pengingat sebelum berakhir (hari)"))
 	ladder.SetHelp(lang.L("Contoh: 180, 90, 60, 30, 7"))

@@ -46,12 +46,17 @@ func newLibraryPage(o *office) *libraryPage {
 	return p
 }
 
-func (p *libraryPage) title() string           { return lang.L("Pustaka naskah") }
-func (p *libraryPage) note() string            { return lang.L("Pasal, lingkup, pertimbangan") }
-func (p *libraryPage) body() fyne.CanvasObject { return p.content }
-func (p *libraryPage) focusFirst()             { p.o.window.Canvas().Focus(p.search) }
-func (p *libraryPage) get(*app.Office)         {}
-func (p *libraryPage) set(app.Office)          { p.reload(nil) }
+func (p *libraryPage) title() string   { return lang.L("Pustaka naskah") }
+func (p *libraryPage) note() string    { return lang.L("Pasal, lingkup, pertimbangan") }
+func (p *libraryPage) set(app.Office)  {}
+func (p *libraryPage) focusFirst()     { p.o.window.Canvas().Focus(p.search) }
+func (p *libraryPage) get(*app.Office) {}
+
+// body reads the texts when the page is opened, not with all other pages.
+func (p *libraryPage) body() fyne.CanvasObject {
+	p.reload(nil)
+	return p.content
+}
 
 func (p *libraryPage) reload(then func()) {
 	var own []app.LibraryItem

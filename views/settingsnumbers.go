@@ -23,6 +23,7 @@ type numbersPage struct {
 	cards   *cards
 	content *kit.Form
 	first   *kit.Entry
+	sample  func() // shows the open pattern's example
 }
 
 var (
@@ -35,7 +36,7 @@ func newNumbersPage(o *office, f *fields) *numbersPage {
 	c := newCards(o, "numbers")
 	c.n = func() int { return len(p.rows) }
 	c.title = func(i int) string { return p.rows[i].Name }
-	c.note = func(i int) string { return p.rows[i].Format(7, o.today()) }
+	c.note = func(i int) string { return p.example(p.rows[i]) }
 	c.head = func(i int) fyne.CanvasObject { return p.line("name", "", &p.rows[i].Name) }
 	c.body = p.card
 	c.move = func(i, j int) { p.rows[i], p.rows[j] = p.rows[j], p.rows[i]; p.edited() }
@@ -54,7 +55,22 @@ func newNumbersPage(o *office, f *fields) *numbersPage {
 	return p
 }
 
-func (p *numbersPage) edited() { p.own = true; p.f.edited() }
+func (p *numbersPage) edited() {
+	p.own = true
+	if p.sample != nil {
+		p.sample()
+	}
+	p.f.edited()
+}
+
+// example is a number that the pattern would give today; our own ones without
+// a unit get the office's short name.
+func (p *numbersPage) example(r app.NumberPattern) string {
+	if r.Unit == "" && r.Party == "" {
+		r.Unit = p.o.record.ShortName
+	}
+	return r.Format(7, p.o.today())
+}
 
 // freeCode names a new pattern; codes are never seen and never change, since
 // the register counts by them.
@@ -103,6 +119,15 @@ func (p *numbersPage) whole(name, label string, value *int) *kit.Field {
 func (p *numbersPage) card(i int) fyne.CanvasObject {
 	r := &p.rows[i]
 	pattern := p.line("pattern", lang.L("Pola"), &r.Pattern)
+	p.sample = func() { pattern.SetHelp(lang.L("Contoh: {{.Number}}", map[string]any{"Number": p.example(*r)})) }
+	p.sample()
+	kind, party := p.line("kind", lang.L("Hanya jenis naskah"), &r.Kind), p.line("party", lang.L("Hanya pihak"), &r.Party)
+	kind.SetHelp(lang.L("Kosongkan untuk semua jenis."))
+	party.SetHelp(lang.L("Kosongkan untuk nomor kantor sendiri."))
+	unit := p.line("unit", lang.L("Unit"), &r.Unit)
+	unit.SetHelp(lang.L("Kosongkan untuk nama singkat kantor."))
+	width := p.whole("width", lang.L("Angka paling sedikit"), &r.Width)
+	width.SetHelp(lang.L("3 menulis 007."))
 	use := kit.NewSelect([]string{lang.L("Kerja sama"), lang.L("Notulen"), lang.L("Surat")})
 	use.SetSelectedIndex(max(slices.Index(numberUses, r.For), 0))
 	use.OnEdited = func(at int) { r.For = numberUses[at]; p.edited() }
@@ -115,9 +140,9 @@ func (p *numbersPage) card(i int) fyne.CanvasObject {
 	yearly := kit.NewCheck(lang.L("Mulai lagi setiap tahun"), func(on bool) { r.Yearly = on; p.edited() })
 	yearly.SetChecked(r.Yearly)
 	return container.New(layout.NewCustomPaddedVBoxLayout(10), pattern, kit.Row(useField, scopeField),
-		kit.Row(p.line("kind", lang.L("Hanya jenis naskah"), &r.Kind), p.line("party", lang.L("Hanya pihak"), &r.Party)),
-		kit.Row(p.line("classification", lang.L("Klasifikasi"), &r.Classification), p.line("unit", lang.L("Unit"), &r.Unit)),
-		kit.Row(p.whole("width", lang.L("Angka paling sedikit"), &r.Width), p.whole("first", lang.L("Mulai dari"), &r.First)), yearly)
+		kit.Row(kind, party),
+		kit.Row(p.line("classification", lang.L("Klasifikasi"), &r.Classification), unit),
+		kit.Row(width, p.whole("first", lang.L("Mulai dari"), &r.First)), yearly)
 }
 
 func (p *numbersPage) remove(i int) {
