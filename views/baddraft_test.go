@@ -703,3 +703,38 @@ func TestLibraryReplacesAndComesBack(t *testing.T) {
 	}
 	same(t, "articles", len(shown()), n)
 }
+
+// A start without a partner gives a draft that says what is missing, and keeps
+// all that was drafted until it is there.
+func TestGuidedStartWithoutAPartner(t *testing.T) {
+	d, p := starting(t)
+	d.menu("Tab berikutnya")
+	d.fill(p.parties.rows[0].name, "")
+	d.c.Focused().(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutSelectAll{})
+	d.press(fyne.KeyDelete)
+	d.menu("Tab berikutnya")
+	d.tap("Kosongkan")
+	d.menu("Tab berikutnya")
+	d.put(p.term.term.number, "100")
+	if d.tap("Buat draf"); strings.Contains(d.screen(), "Langkah 4") {
+		d.sees("99 tahun")
+		d.put(p.term.term.number, "99")
+		d.tap("Buat draf")
+	}
+	a := d.o.agreements.get()
+	if len(a.Articles) == 0 {
+		t.Fatal("nothing was drafted")
+	}
+	d.o.work.flush()
+	d.save()
+	d.sees("Belum tersimpan.")
+	same(t, "stored", len(d.rows(app.KindAgreement)), 0)
+	same(t, "articles in the form", texts(d.o.agreements.get()), texts(a))
+	d.typed(func(a *app.Agreement) {
+		a.Title, a.Term = "Pelindungan", app.Term{Years: 3}
+		a.Parties[0].Institution, a.Parties[1].Institution = "Badan Pelindungan", longest[:200]
+	})
+	d.save()
+	d.seesNot("Belum tersimpan")
+	same(t, "stored articles", texts(d.storedAgreement()), texts(d.o.agreements.get()))
+}

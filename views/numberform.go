@@ -84,7 +84,15 @@ func (f *numberForm) store(then func()) {
 		return
 	}
 	o := f.room.o
-	o.work.run(func(ctx context.Context) error { return o.store.UpdateNumber(ctx, e) }, func(err error) {
+	base, lost := f.entry, ""
+	o.work.run(func(ctx context.Context) error {
+		now, err := o.numberNow(ctx, base)
+		if err != nil {
+			return err
+		}
+		e, lost = joinNumbers(base, e, now)
+		return o.store.UpdateNumber(ctx, e)
+	}, func(err error) {
 		switch {
 		case errors.Is(err, app.ErrNumberTaken):
 			f.numberField.SetError(app.Tell(err))
@@ -95,8 +103,46 @@ func (f *numberForm) store(then func()) {
 			f.set(e)
 			f.room.tellHead(&e)
 			f.room.reload(then)
+			if lost != "" {
+				o.toast(lang.L("Jendela lain menulis “{{.Text}}”; ketikan Anda yang disimpan.", map[string]any{"Text": lost}), "", nil)
+			}
 		}
 	})
+}
+
+// numberNow is a line of the register as another window may have left it.
+func (o *office) numberNow(ctx context.Context, e app.NumberEntry) (app.NumberEntry, error) {
+	lines, err := o.store.Numbers(ctx, app.NumberFilter{After: e.ID + " ", Limit: 1}) // the line itself comes first
+	if err == nil && (len(lines) == 0 || lines[0].ID != e.ID) {
+		err = app.ErrNotFound
+	}
+	if err != nil {
+		return app.NumberEntry{}, err
+	}
+	return lines[0], nil
+}
+
+// joinNumbers is what is stored now with what was typed since base; lost is
+// what another window wrote where somebody typed here.
+func joinNumbers(base, mine, now app.NumberEntry) (joined app.NumberEntry, lost string) {
+	joined = now
+	for _, part := range []func(*app.NumberEntry) *string{
+		func(e *app.NumberEntry) *string { return &e.Note }, func(e *app.NumberEntry) *string { return &e.By },
+		func(e *app.NumberEntry) *string { return &e.Subject }, func(e *app.NumberEntry) *string { return &e.Number },
+	} {
+		b, m, n := part(&base), part(&mine), part(&joined)
+		if *m == *b || *m == *n {
+			continue
+		}
+		if *n != *b && *n != "" {
+			lost = *n
+		}
+		*n = *m
+	}
+	if mine.State != base.State {
+		joined.State = mine.State
+	}
+	return joined, lost
 }
 
 // openRecord shows the agreement or meeting that carries the number.

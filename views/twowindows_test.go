@@ -249,3 +249,30 @@ func TestTwoWindowsTakeANumberAtOnce(t *testing.T) {
 	}
 	d.sees(*mine) // the clerk is told which one it became
 }
+
+// Two windows write different things into one line of the register.
+func TestTwoWindowsEditOneNumber(t *testing.T) {
+	d := open(t)
+	d.menu("Buku Nomor")
+	d.menu("Baru")
+	d.tap("Ambil")
+	line := d.numbers()[0]
+	line.Subject, line.State = "Surat undangan", app.NumberUsed
+	must(t, d.second().UpdateNumber(background, line))
+	f := d.register().form
+	d.fill(f.note, "Dikirim lewat pos.")
+	d.save()
+	got := d.numbers()[0]
+	same(t, "their subject", got.Subject, "Surat undangan")
+	same(t, "their state", got.State, app.NumberUsed)
+	same(t, "my note", got.Note, "Dikirim lewat pos.")
+	same(t, "subject in the form", f.subject.Value(), "Surat undangan")
+
+	line = got
+	line.Subject = "Surat tugas"
+	must(t, d.second().UpdateNumber(background, line))
+	d.put(f.subject, "Nota dinas")
+	d.save()
+	d.sees("“Surat tugas”") // both changed the same: mine is kept, theirs is told
+	same(t, "my subject", d.numbers()[0].Subject, "Nota dinas")
+}
