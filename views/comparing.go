@@ -116,7 +116,7 @@ func (c *comparison) show() {
 	c.back = kit.NewButton(lang.L("Kembali ke naskah"), "left", kit.Plain, c.close)
 	c.word = kit.NewButton(lang.L("Simpan Word"), "", kit.Plain, func() { c.save(".docx") })
 	c.pdf = kit.NewButton(lang.L("Buat PDF"), "pdf", kit.Main, func() { c.save(".pdf") })
-	title := kit.NewText(lang.L("{{.Before}} dibandingkan dengan {{.After}}", map[string]any{"Before": c.words.Before, "After": c.words.After}), kit.TextTitle).Shrink()
+	title := kit.NewText(lang.L("Dari {{.Before}} ke {{.After}}", map[string]any{"Before": c.words.Before, "After": c.words.After}), kit.TextTitle).Shrink()
 	line := canvas.NewRectangle(kit.Line)
 	line.SetMinSize(fyne.NewSize(1, 1))
 	right := container.New(layout.NewCustomPaddedHBoxLayout(8), gap(4), container.NewCenter(c.how), container.NewCenter(c.word), container.NewCenter(c.pdf))

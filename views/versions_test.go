@@ -65,7 +65,7 @@ func TestVersionsAreKeptAndCompared(t *testing.T) {
 	same(t, "count beside the tab's word", versions.count(), 1)
 	d.retext("Berlaku selama 5 (lima) tahun.")
 	d.tap("Bandingkan dengan sekarang")
-	d.sees("Versi 1 dibandingkan dengan Naskah sekarang")
+	d.sees("Dari Versi 1 ke Naskah sekarang")
 	same(t, "what was typed is stored before it is compared", d.pacts().dirty, false)
 	d.segment("Bersebelahan")
 	d.tap("Kembali ke naskah")
@@ -124,7 +124,7 @@ func TestReturnedWordIsComparedWithWhatWasSent(t *testing.T) {
 	if len(list) != 2 || list[0].Source != app.VersionReturned || list[0].File != "balasan.docx" || list[1].Why != "Dikirim ke mitra" {
 		t.Fatalf("versions %+v", list)
 	}
-	d.sees("Versi 1 dibandingkan dengan Versi 2")
+	d.sees("Dari Versi 1 ke Versi 2")
 	back, err := d.db.Version(background, list[0].ID)
 	must(t, err)
 	sent, err := d.db.Version(background, list[1].ID)
@@ -188,7 +188,7 @@ func TestAClashKeepsBothTexts(t *testing.T) {
 		t.Fatalf("dialog %q", d.dialog())
 	}
 	d.tap("Bandingkan")
-	d.sees("Versi 1 dibandingkan dengan Naskah sekarang")
+	d.sees("Dari Versi 1 ke Naskah sekarang")
 	same(t, "theirs stands", d.o.agreements.get().Articles[1].Clauses[0].Text, "Berlaku selama 1 (satu) tahun.")
 	mine, err := d.db.Version(background, d.versions()[0].ID)
 	must(t, err)
