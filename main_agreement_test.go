@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"reflect"
 	"regexp"
 	"strconv"
 	"strings"
@@ -252,12 +253,29 @@ func TestWindowAgreement(t *testing.T) {
 	w.close()
 
 	w = d.startWindow(w.db)
-	w.keys("ctrl+1")
-	w.shot("14 opened again")
-	if got := w.get("lint", a.ID); got != "" {
-		t.Errorf("the check still finds:\n%s", got)
-	}
+	w.changeTitle(a.ID)
 	w.close()
+}
+
+// changeTitle opens the stored draft and changes one word of it: all else is
+// as it was.
+func (w *window) changeTitle(id string) {
+	w.t.Helper()
+	want := w.agreement(id)
+	w.keys("ctrl+1")
+	w.keys("ctrl+Next", "ctrl+Next")
+	w.key("End")
+	w.typeText(" Kerja Sama")
+	got := w.saved("the changed title", func(a app.Agreement) bool { return a.Version == want.Version+1 })
+	w.shot("17 opened again")
+	want.Articles[0].Title += " Kerja Sama"
+	got.Meta, want.Meta = app.Meta{}, app.Meta{}
+	if !reflect.DeepEqual(got, want) {
+		w.t.Errorf("opened and stored again:\n got %+v\nwant %+v", got, want)
+	}
+	if told := w.get("lint", id); told != "" {
+		w.t.Errorf("the check still finds:\n%s", told)
+	}
 }
 
 // startAgreement answers the guided start by keyboard.
