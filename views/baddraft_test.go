@@ -361,7 +361,7 @@ func TestReturnedFiveHundredPages(t *testing.T) {
 	if took > 20*time.Second {
 		t.Errorf("took %v", took)
 	}
-	d.sees("Versi 1 dibandingkan dengan Versi 2")
+	d.sees("Dari Versi 1 ke Versi 2")
 	lines, err := readWord(path)
 	must(t, err)
 	same(t, "lines read", len(lines) > 4000, true)
