@@ -58,7 +58,9 @@ func (r *entryRenderer) Layout(size fyne.Size) {
 	place(r.sign, 9, (size.Height-signSize)/2, signSize, signSize)
 	right := float32(textShift)
 	if e.trail != nil {
-		right = e.trail.MinSize().Width
+		if !r.crowded(size) {
+			right = e.trail.MinSize().Width
+		}
 		place(e.trail, size.Width-right, 0, right, HeightControl)
 	}
 	inside := fyne.NewSize(size.Width-1-e.inset()-right, size.Height-2)
@@ -73,6 +75,18 @@ func (r *entryRenderer) Layout(size fyne.Size) {
 	r.scroll.Move(fyne.NewPos(0, 0))
 	r.layoutRest(size, right)
 	e.grow()
+}
+
+// crowded hides the keys at the right of a field that has no room for them
+// beside its placeholder; a sign that can be pressed stays.
+func (r *entryRenderer) crowded(size fyne.Size) bool {
+	keys, are := r.entry.trail.(*fieldKeys)
+	if !are {
+		return false
+	}
+	words := TextBody.measure(r.entry.PlaceHolder).Width
+	keys.Hidden = size.Width < 1+r.entry.inset()+textShift+words+keys.MinSize().Width
+	return keys.Hidden
 }
 
 // layoutRest shows a line that is too long for the field with "…" while it is
