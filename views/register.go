@@ -71,6 +71,8 @@ func newRegisterRoom(o *office) *registerRoom {
 	r.list.OnNear(func() { r.read(false, nil) })
 	r.search = kit.NewEntry()
 	r.search.SetPlaceHolder(lang.L("Cari nomor"))
+	r.search.SetSign("search")
+	r.search.SetKeys("Ctrl+F")
 	r.search.OnEdited = func(string) { o.work.after("search numbers", typePause, func() { r.reload(nil) }) }
 	states := []string{lang.L("Semua")}
 	for _, s := range numberStates {
