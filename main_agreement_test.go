@@ -29,6 +29,7 @@ func (w *window) shot(name string) {
 	if shots == "" {
 		return
 	}
+	w.settled()
 	build := goal
 	if build == "" {
 		build = "linux"
@@ -263,8 +264,7 @@ func (w *window) changeTitle(id string) {
 	w.t.Helper()
 	want := w.agreement(id)
 	w.keys("ctrl+1")
-	w.keys("ctrl+Next", "ctrl+Next")
-	w.key("End")
+	w.key("ctrl+Next", "ctrl+Next", "End")
 	w.typeText(" Kerja Sama")
 	got := w.saved("the changed title", func(a app.Agreement) bool { return a.Version == want.Version+1 })
 	w.shot("17 opened again")
@@ -281,21 +281,19 @@ func (w *window) changeTitle(id string) {
 // startAgreement answers the guided start by keyboard.
 func (w *window) startAgreement() {
 	w.t.Helper()
-	w.keys("ctrl+1")
-	w.keys("ctrl+n")
+	w.keys("ctrl+1", "ctrl+n")
 	w.shot("01 kind")
-	w.keys("ctrl+Next")
-	w.key("shift+Tab", "shift+Tab", "ctrl+a")
+	w.key("ctrl+Next", "shift+Tab", "shift+Tab", "ctrl+a")
 	w.take("Badan Pel")
 	w.take("Benny")
 	w.take("Pemerintah Kab")
 	w.take("Nasrun")
 	w.shot("02 parties")
-	w.keys("ctrl+Next")
+	w.key("ctrl+Next")
 	w.key("Tab", "Tab", "Tab") // over Pilih semua and Kosongkan to the first item
-	w.keys("space", "Tab", "space", "space")
+	w.key("space", "Tab", "space", "space")
 	w.shot("03 scope")
-	w.keys("ctrl+Next")
+	w.key("ctrl+Next")
 	w.typeText("3")
 	w.shot("04 term")
 	w.keys(append(times(7, "Tab"), "Return")...) // over the term, Batal and Kembali to Buat draf
@@ -388,14 +386,12 @@ func (w *window) repairSpelling(id string) {
 // dateAndStage fills in place and day of the signing and moves the stage on.
 func (w *window) dateAndStage() {
 	w.t.Helper()
-	w.keys("ctrl+Prior", "ctrl+Prior")
+	w.key("ctrl+Prior", "ctrl+Prior")
 	w.key(times(5, "Tab")...)
 	w.fill("Palembang", "15 Mei 2023")
-	w.keys("ctrl+Next", "ctrl+Next", "ctrl+Next")
-	w.keys("Return") // Pindah tahapan…
+	w.keys("ctrl+Next", "ctrl+Next", "ctrl+Next", "Return") // Pindah tahapan…
 	w.key("Tab", "Tab")
 	w.typeText("Rina")
-	w.settled()
 	w.shot("10 stage")
 	w.keys("Return")
 }
@@ -403,19 +399,15 @@ func (w *window) dateAndStage() {
 // compareVersions keeps a version, changes a text and looks at the difference.
 func (w *window) compareVersions() {
 	w.t.Helper()
-	w.keys("ctrl+Next")
-	w.keys("Return") // Simpan sebagai versi…
+	w.keys("ctrl+Next", "Return") // Simpan sebagai versi…
 	w.typeText("Hasil pembahasan kedua")
 	w.key("Tab")
-	w.settled()
 	w.shot("11 version")
 	w.keys("Return")
-	w.keys("ctrl+Prior", "ctrl+Prior")
-	w.key("Return", "ctrl+End")
+	w.key("ctrl+Prior", "ctrl+Prior", "Return", "ctrl+End")
 	w.typeText(" Izin itu tertulis.")
 	w.saved("the changed text", func(a app.Agreement) bool { return strings.Contains(a.Articles[1].PlainText(), "Izin itu tertulis.") })
-	w.keys("ctrl+Next", "ctrl+Next")
-	w.keys("Tab", "Return") // Bandingkan…
+	w.keys("ctrl+Next", "ctrl+Next", "Tab", "Return") // Bandingkan…
 	w.shot("12 two texts")
 	w.keys(append(times(3, "Tab"), "Return")...)
 	w.shot("13 compared")
@@ -513,9 +505,9 @@ func TestWindowPKS(t *testing.T) {
 	w.press(402, 71)     // + Baru
 	w.key("p", "Tab")    // Perjanjian Kerja Sama, with its usual articles
 	w.key("Down", "Tab") // Lengkap
-	w.keys("space")      // Susun dalam BAB
+	w.key("space")       // Susun dalam BAB
 	w.shot("1 kind")
-	w.keys("ctrl+Next")
+	w.key("ctrl+Next")
 	w.take("Pemerintah Kab")
 	w.take("Nasrun")
 	w.keys("Return") // Tambah pihak
