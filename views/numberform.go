@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 
 	"sinergi/app"
@@ -43,10 +44,10 @@ func newNumberForm(room *registerRoom) *numberForm {
 	f.numberField.SetHelp(lang.L("Lengkapi di sini bila angkanya ditulis tangan di kertas."))
 	state := kit.NewField(lang.L("Keadaan"), f.state)
 	state.SetHelp(lang.L("Dilewati: batal dipakai. Nomornya tidak diberikan lagi."))
-	f.link = kit.NewButton(lang.L("Buka catatannya"), "", kit.Link, func() { f.openRecord() })
+	f.link = kit.NewButton(lang.L("Buka naskahnya"), "right", kit.Link, func() { f.openRecord() })
 	f.save = kit.NewButton(lang.L("Simpan"), "save", kit.Main, func() { f.store(nil) })
 	f.content = kit.NewForm(f.numberField, state, kit.NewField(lang.L("Perihal"), f.subject),
-		kit.NewField(lang.L("Diambil oleh"), f.by), kit.NewField(lang.L("Catatan"), f.note), f.link)
+		kit.NewField(lang.L("Diambil oleh"), f.by), kit.NewField(lang.L("Catatan"), f.note), container.NewHBox(f.link))
 	return f
 }
 

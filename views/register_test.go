@@ -74,7 +74,7 @@ func TestNumberGoesIntoItsRecord(t *testing.T) {
 	d.save()
 	d.menu("Buku Nomor")
 	d.register().show(0)
-	d.tap("Buka catatannya")
+	d.tap("Buka naskahnya")
 	d.sees("Nota Kesepahaman dengan Pemerintah Kabupaten Lahat")
 
 	d.o.takeFor(d.o.agreements.get(), "parties[1].number", func(number string) {

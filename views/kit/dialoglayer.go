@@ -41,10 +41,32 @@ func newDialogLayer(key func(*fyne.KeyEvent) bool, width float32, d Dialog, butt
 		l.pane = body
 	default:
 		// Room for focus rings, which a scroll would cut.
-		l.pane = container.NewVScroll(container.New(layout.NewCustomPaddedLayout(4, 4, 4, 4), body))
+		room := &growing{inner: layout.NewCustomPaddedLayout(4, 4, 4, 4), grew: l.Refresh}
+		l.pane = container.NewVScroll(container.New(room, body))
 	}
 	l.ExtendBaseWidget(l)
 	return l
+}
+
+// growing tells when what it lays out needs another height than before, as a
+// field does that shows an error: the card then follows.
+type growing struct {
+	inner fyne.Layout
+	high  float32
+	grew  func()
+}
+
+// MinSize is what the objects need.
+func (g *growing) MinSize(objects []fyne.CanvasObject) fyne.Size { return g.inner.MinSize(objects) }
+
+// Layout is Fyne's way to place the objects.
+func (g *growing) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	g.inner.Layout(objects, size)
+	before := g.high
+	g.high = g.MinSize(objects).Height
+	if before > 0 && before != g.high {
+		g.grew()
+	}
 }
 
 // Tapped keeps presses beside the card from what lies under it.
