@@ -2,6 +2,7 @@ package views
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strings"
 
@@ -186,11 +187,27 @@ func (e *libraryEditor) save() {
 					e.textField.SetError(fault.Message)
 				}
 			}
-		default:
-			e.dialog.Close()
-			o.fail(err)
+		default: // the dialog stays, and with it what was typed
+			o.log(err)
+			e.textField.SetError(app.Tell(err))
+			if errors.Is(err, app.ErrConflict) || errors.Is(err, app.ErrNotFound) {
+				e.page.reload(e.follow)
+			}
 		}
 	})
+}
+
+// follow shows what another window made of the text, so that the next save
+// stands in its place; one that was deleted there becomes a new one.
+func (e *libraryEditor) follow() {
+	id := e.item.ID
+	e.item.Meta = app.Meta{}
+	for _, l := range e.page.own {
+		if l.ID == id {
+			e.item.Meta = l.Meta
+			e.textField.SetError(app.Tell(app.ErrConflict) + " " + lang.L("Isi terbaru: {{.Text}}", map[string]any{"Text": oneLineOf(l.Text)}))
+		}
+	}
 }
 
 // drop deletes the office's own text; the built-in one of its place is back.

@@ -180,9 +180,9 @@ func (t *numberTaking) take() {
 		switch {
 		case errors.Is(err, app.ErrNumberTaken):
 			t.numberField.SetError(app.Tell(err))
-		case err != nil:
-			t.dialog.Close()
-			t.o.fail(err)
+		case err != nil: // the dialog stays, and with it what was typed
+			t.o.log(err)
+			t.numberField.SetError(app.Tell(err))
 		default:
 			t.dialog.Close()
 			t.o.remember("user", e.By)

@@ -276,3 +276,59 @@ func TestTwoWindowsEditOneNumber(t *testing.T) {
 	d.sees("“Surat tugas”") // both changed the same: mine is kept, theirs is told
 	same(t, "my subject", d.numbers()[0].Subject, "Nota dinas")
 }
+
+// Two windows edit one text of the library: what was typed stays in its dialog.
+func TestTwoWindowsEditOneLibraryText(t *testing.T) {
+	d := open(t, func(d *clerk) {
+		must(d.t, d.db.SaveLibraryItem(background, &app.LibraryItem{Sort: app.LibraryArticle, Title: "Aaa", Text: "Isi."}))
+	})
+	d.menu("Pengaturan")
+	s := d.settings()
+	page := s.pages[len(s.pages)-1].(*libraryPage)
+	s.show(len(s.pages) - 1)
+	page.ask(page.own[0])
+	theirs := page.own[0]
+	theirs.Text = "Isi mereka."
+	must(t, d.second().SaveLibraryItem(background, &theirs))
+	dialogEntry(t, d, "Teks").SetValue("Isi saya.")
+	d.expect = true
+	d.tap("Simpan")
+	if told := d.dialog(); !strings.Contains(told, "diubah di jendela lain") && !strings.Contains(told, "sudah berubah") {
+		t.Errorf("told %q", told)
+	}
+	d.sees("Isi terbaru: Isi mereka.")
+	same(t, "typed", dialogEntry(t, d, "Teks").Value(), "Isi saya.")
+	stored := func() string {
+		own, err := d.db.LibraryItems(background)
+		must(t, err)
+		same(t, "texts", len(own), 1)
+		return own[0].Text
+	}
+	same(t, "stored", stored(), "Isi mereka.")
+	d.tap("Simpan")
+	same(t, "stored by the second press", stored(), "Isi saya.")
+
+	page.ask(page.own[0])
+	must(t, d.second().Delete(background, app.KindLibrary, page.own[0].ID))
+	dialogEntry(t, d, "Teks").SetValue("Isi baru.")
+	d.tap("Simpan")
+	same(t, "typed", dialogEntry(t, d, "Teks").Value(), "Isi baru.")
+	d.tap("Simpan")
+	same(t, "dialog", d.dialog(), "")
+	same(t, "stored as a new one", stored(), "Isi baru.")
+}
+
+// A number that cannot be written down leaves the dialog as it was typed.
+func TestTakingANumberThatFails(t *testing.T) {
+	d := open(t)
+	d.expect = true
+	d.menu("Buku Nomor")
+	d.menu("Baru")
+	dialogEntry(t, d, "Perihal").SetValue("Surat undangan")
+	must(t, d.db.Close())
+	d.tap("Ambil")
+	same(t, "typed", dialogEntry(t, d, "Perihal").Value(), "Surat undangan")
+	if len(d.logged) == 0 {
+		t.Error("the failure is not logged")
+	}
+}
