@@ -32,7 +32,7 @@ type picker struct {
 	content fyne.CanvasObject
 }
 
-const pickRowHigh = 48
+const pickRowHigh = 56
 
 func newPicker(placeholder string, high float32) *picker {
 	p := &picker{at: -1}

@@ -55,7 +55,7 @@ func (t *draftTab) targets() (rows []pickRow, marks []string) {
 
 func (t *draftTab) pickTarget(title, word string, take func(label, mark string)) {
 	rows, marks := t.targets()
-	p := newPicker(lang.L("Nomor pasal atau kata di dalamnya"), 6*pickRowHigh)
+	p := newPicker(lang.L("Nomor pasal atau kata di dalamnya"), 5*pickRowHigh)
 	var dialog *kit.OpenDialog
 	p.onWalk = func(i int) { // before the dialog is there the first row is chosen
 		if dialog != nil {
@@ -101,7 +101,7 @@ func (t *draftTab) choosePlaceholder(l *draftLine) {
 		note := lang.L("{{.Meaning}}: {{.Value}}", map[string]any{"Meaning": w.Meaning, "Value": value})
 		rows[i] = pickRow{kit.ListRow{ID: w.Word, Title: "{" + w.Word + "}", Meta: note}, bahasa.Fold(w.Word + " " + note), i}
 	}
-	p := newPicker(lang.L("Cari isian"), 6*pickRowHigh)
+	p := newPicker(lang.L("Cari isian"), 5*pickRowHigh)
 	p.set(rows)
 	dialog := kit.ShowDialog(t.o.window, kit.Dialog{
 		Title: lang.L("Sisipkan isian"), Text: lang.L("Isian mengikuti data: bila datanya berubah, naskah ikut berubah."),
