@@ -32,6 +32,7 @@ type Button struct {
 	tapped      func()
 	hovered     bool
 	focused     bool
+	onFocus     func() // brings it into view where it stands in no form
 }
 
 var (
@@ -92,8 +93,16 @@ func (b *Button) Tapped(*fyne.PointEvent) {
 	}
 }
 
-// FocusGained draws the ring.
-func (b *Button) FocusGained() { b.focused = true; b.Refresh() }
+// FocusGained draws the ring and brings the button into view.
+func (b *Button) FocusGained() {
+	b.focused = true
+	b.Refresh()
+	if b.onFocus != nil {
+		b.onFocus()
+		return
+	}
+	reveal(b)
+}
 
 // FocusLost takes the ring away.
 func (b *Button) FocusLost() { b.focused = false; b.Refresh() }

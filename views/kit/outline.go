@@ -53,6 +53,11 @@ func NewOutline(links ...fyne.CanvasObject) *Outline {
 	o.body.ExtendBaseWidget(o.body)
 	o.column = container.New(outlineColumn{}, append([]fyne.CanvasObject{o.body}, links...)...)
 	o.scroll = container.NewVScroll(o.column)
+	for _, link := range links {
+		if b, is := link.(*Button); is {
+			b.onFocus = func() { o.show(b.Position().Y, b.Position().Y+b.Size().Height) }
+		}
+	}
 	o.ExtendBaseWidget(o)
 	return o
 }
@@ -111,16 +116,22 @@ func (o *Outline) choose(i int) {
 }
 
 func (o *Outline) reveal(i int) {
-	view := o.scroll.Size().Height
-	if i < 0 || view <= 0 {
+	if i < 0 {
 		return
 	}
 	from, to := o.top(i), o.top(i)+outlineHigh
 	if i > 0 && o.rows[i-1].Head {
 		from -= outlineHigh
 	}
-	y := o.scroll.Offset.Y
+	o.show(from, to)
+}
+
+// show scrolls until what stands between two heights of the column is seen.
+func (o *Outline) show(from, to float32) {
+	view, y := o.scroll.Size().Height, o.scroll.Offset.Y
 	switch {
+	case view <= 0:
+		return
 	case from < y:
 		y = from
 	case to > y+view:
