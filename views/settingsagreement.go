@@ -18,7 +18,7 @@ import (
 type agreementPage struct {
 	o                               *office
 	kinds, stages, ladder, initials *kit.Entry
-	word, lastDay, joiner, order    *kit.Select
+	word, lastDay, joiner           *kit.Select
 	sides, copies, stamp, numbers   *kit.Select
 	boxes, dashes                   *kit.Check
 	content                         *kit.Form
