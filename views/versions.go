@@ -37,7 +37,7 @@ func newVersionsTab(form *agreementForm) *versionsTab {
 	v.keep = kit.NewButton(lang.L("Simpan sebagai versi…"), "save", kit.Plain, func() { v.stored(v.askKeep) })
 	v.compare = kit.NewButton(lang.L("Bandingkan…"), "", kit.Plain, func() { v.stored(v.askCompare) })
 	v.take = kit.NewButton(lang.L("Impor kiriman mitra…"), "", kit.Plain, func() { v.stored(v.askReturned) })
-	buttons := container.New(layout.NewCustomPaddedHBoxLayout(8), v.keep, v.compare, v.take)
+	buttons := container.New(layout.NewCustomPaddedHBoxLayout(6), v.keep, v.compare, v.take)
 	v.content = kit.NewForm(buttons, v.list)
 	return v
 }
