@@ -132,7 +132,7 @@ func (p *libraryPage) ask(l app.LibraryItem) {
 	body := container.New(layout.NewCustomPaddedVBoxLayout(12), e.titleField, e.textField)
 	if l.Sort == app.LibraryArticle {
 		body.Add(kit.NewField(lang.L("BAB yang dimulai pasal ini"), e.chapter))
-		row := container.NewHBox()
+		row := container.New(layout.NewCustomPaddedHBoxLayout(16))
 		for i, name := range []string{lang.L("Nota"), lang.L("PKS"), lang.L("Lengkap")} {
 			check := kit.NewCheck(name, nil)
 			check.SetChecked(slices.Contains(l.Sets, ownSets[i]))
