@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 )
 
@@ -145,5 +146,20 @@ func TestCheckLooks(t *testing.T) {
 			h.c.Focus(check)
 		}
 		test.AssertRendersToMarkup(t, "check_"+state+".xml", h.c)
+	}
+}
+
+func TestDialogGrowsWithItsFields(t *testing.T) {
+	w := newWindow(t, nil, 800, 600)
+	w.SetContent(NewForm())
+	field := NewField("Nomor", NewEntry())
+	open := ShowDialog(w, Dialog{Title: "Ambil nomor", Body: Stack(12, field)})
+	defer open.Close()
+	body, _ := open.layer.pane.(*container.Scroll)
+	before := body.Size().Height
+	field.SetError("Nomor ini sudah dipakai kerja sama lain. Ambil nomor berikutnya, atau ketik nomor yang lain.")
+	body.Content.Refresh() // as the window does when what it shows needs another size
+	if after := body.Size().Height; after <= before || body.Content.MinSize().Height > after {
+		t.Errorf("the body is %v high after %v, it needs %v", after, before, body.Content.MinSize().Height)
 	}
 }

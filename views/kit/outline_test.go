@@ -45,6 +45,18 @@ func TestOutlineByKeys(t *testing.T) {
 	}
 }
 
+func TestOutlineShowsFocusedButton(t *testing.T) {
+	add := NewButton("Tambah pasal", "plus", Link, nil)
+	o := NewOutline(add)
+	o.SetRows(outlineOf(30))
+	w := onScreen(t, 156, 200, o)
+	w.Canvas().Focus(add)
+	top, bottom := add.Position().Y, add.Position().Y+add.Size().Height
+	if from, to := o.scroll.Offset.Y, o.scroll.Offset.Y+o.scroll.Size().Height; from == 0 || top < from || bottom > to {
+		t.Errorf("the button stands at %v to %v, seen is %v to %v", top, bottom, from, to)
+	}
+}
+
 func TestOutlineByPointer(t *testing.T) {
 	dropped := ""
 	o := NewOutline()
