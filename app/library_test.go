@@ -71,7 +71,7 @@ func written(a Agreement) string {
 			put("\nBAB: %s", t.Chapter)
 		}
 		put("\nPasal %d %s", i+1, t.Title)
-		put("%s", a.Fill(t.PlainText(), labels))
+		put("%s", a.Fill(t.PlainText(), a.LabelsWithin(i, labels)))
 	}
 	return b.String()
 }
@@ -256,7 +256,7 @@ func TestArticlesGoIntoTheLibraryAndBack(t *testing.T) {
 	b.Settle()
 	labels := b.Labels()
 	got := b.Fill(b.Articles[1].PlainText(), labels)
-	for _, want := range []string{"dimaksud dalam Pasal 2 ayat (1) berakhir", "dimaksud dalam Nota Kesepahaman ini"} {
+	for _, want := range []string{"dimaksud pada Pasal 2 ayat (1) berakhir", "dimaksud dalam Nota Kesepahaman ini"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is missing in:\n%s", want, got)
 		}

@@ -155,7 +155,7 @@ d. menyampaikan rekomendasi perbaikan kepada PARA PIHAK.
 
 (4) Data pribadi Calon Pekerja Migran Indonesia, Pekerja Migran Indonesia, dan keluarganya diproses sesuai dengan ketentuan peraturan perundang-undangan mengenai pelindungan data pribadi.
 
-(5) Kewajiban sebagaimana dimaksud dalam [@secrecy:3] dan [@secrecy:4] tetap berlaku setelah {jenis} ini berakhir.`,
+(5) Kewajiban sebagaimana dimaksud pada [@secrecy:3] dan [@secrecy:4] tetap berlaku setelah {jenis} ini berakhir.`,
 	},
 	{
 		Code: "jangka-waktu", Topic: TopicTerm, Sets: []string{SetMinimal, SetExtra}, Chapter: "Jangka Waktu", Title: "Jangka Waktu",
@@ -163,7 +163,7 @@ d. menyampaikan rekomendasi perbaikan kepada PARA PIHAK.
 
 (2) {jenis} ini dapat diperpanjang berdasarkan kesepakatan tertulis PARA PIHAK.
 
-(3) PIHAK yang menghendaki perpanjangan memberitahukannya secara tertulis kepada PIHAK lainnya paling lambat {pemberitahuan} sebelum jangka waktu sebagaimana dimaksud dalam [@term:1] berakhir.
+(3) PIHAK yang menghendaki perpanjangan memberitahukannya secara tertulis kepada PIHAK lainnya paling lambat {pemberitahuan} sebelum jangka waktu sebagaimana dimaksud pada [@term:1] berakhir.
 
 (4) {jenis} ini dapat diakhiri sebelum jangka waktunya berakhir berdasarkan kesepakatan tertulis PARA PIHAK.`,
 	},
@@ -171,7 +171,7 @@ d. menyampaikan rekomendasi perbaikan kepada PARA PIHAK.
 		Code: "jangka-waktu-dan-pengakhiran", Topic: TopicTerm, Sets: []string{SetFull}, Chapter: "Jangka Waktu", Title: "Jangka Waktu",
 		Text: `(1) {jenis} ini berlaku selama {jangka waktu} terhitung sejak tanggal ditandatangani.
 
-(2) PIHAK yang menghendaki perpanjangan menyampaikan permintaan tertulis kepada PIHAK lainnya paling lambat {pemberitahuan} sebelum jangka waktu sebagaimana dimaksud dalam [@term:1] berakhir.
+(2) PIHAK yang menghendaki perpanjangan menyampaikan permintaan tertulis kepada PIHAK lainnya paling lambat {pemberitahuan} sebelum jangka waktu sebagaimana dimaksud pada [@term:1] berakhir.
 
 (3) Perpanjangan ditetapkan berdasarkan kesepakatan tertulis PARA PIHAK dengan memperhatikan hasil evaluasi sebagaimana dimaksud dalam [@team].
 

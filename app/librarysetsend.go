@@ -71,7 +71,7 @@ a. {pihak n}: {kontak n}, {alamat kontak n}, telepon {telepon kontak n}, surel {
 		Code: "perubahan-nomenklatur", Topic: TopicSuccession, Sets: []string{SetExtra}, Chapter: "Perubahan Nomenklatur", Title: "Pemberlakuan Setelah Perubahan Nomenklatur",
 		Text: `(1) {jenis} ini tetap berlaku apabila nama, kedudukan, tugas, atau susunan organisasi salah satu PIHAK berubah.
 
-(2) Dalam hal terjadi perubahan sebagaimana dimaksud dalam [@succession:1], hak dan kewajiban PIHAK yang bersangkutan beralih kepada instansi yang menggantikannya menurut ketentuan peraturan perundang-undangan.
+(2) Dalam hal terjadi perubahan sebagaimana dimaksud pada [@succession:1], hak dan kewajiban PIHAK yang bersangkutan beralih kepada instansi yang menggantikannya menurut ketentuan peraturan perundang-undangan.
 
 (3) {jenis} ini tidak berakhir karena pergantian pejabat yang menandatanganinya.
 

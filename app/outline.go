@@ -1,8 +1,10 @@
 package app
 
 import (
+	"maps"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // Path leads to a provision: article, clause, letter, item, each counted from
@@ -88,6 +90,25 @@ func (a *Agreement) Labels() map[string]string {
 		}
 	})
 	return labels
+}
+
+// LabelsWithin are the labels as the i-th article's own text writes them: its
+// provisions without the article ("ayat (1)", and not "Pasal 4 ayat (1)" inside
+// Pasal 4), as legal drafting does. Labels are those of the whole draft.
+func (a *Agreement) LabelsWithin(i int, labels map[string]string) map[string]string {
+	refers := false
+	eachProvision(a.Articles[i].Clauses, func(p *Provision) { refers = refers || strings.Contains(p.Text, "[#") })
+	if !refers {
+		return labels
+	}
+	within := maps.Clone(labels)
+	article := "Pasal " + strconv.Itoa(i+1) + " "
+	eachProvision(a.Articles[i].Clauses, func(p *Provision) {
+		if label, ok := within[p.Mark]; ok {
+			within[p.Mark] = strings.TrimPrefix(label, article)
+		}
+	})
+	return within
 }
 
 // eachLabel calls f for every article and provision in order; only tells that

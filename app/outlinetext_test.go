@@ -348,3 +348,23 @@ func BenchmarkDraftStoreText(b *testing.B) {
 		StoreText(shown, stored, labels)
 	}
 }
+
+func TestReferencesWithinAnArticleAreShort(t *testing.T) {
+	a := Agreement{Articles: []Article{
+		{Title: "Tujuan", Text: "Satu."},
+		{Title: "Jangka Waktu", Text: "Berlaku.\n\nSebagaimana dimaksud pada [Pasal 2 ayat (1)] dan [Pasal 1], juga [Pasal 3 huruf a] dan [Pasal 2]."},
+		{Title: "Lain", Text: "Meliputi:\na. satu; dan\nb. dua menurut [Pasal 3 huruf a] dan [Pasal 2 ayat (1)]."},
+	}}
+	a.Settle()
+	labels := a.Labels()
+	within := func(i int, stored string) string { return a.Fill(stored, a.LabelsWithin(i, labels)) }
+	if got, want := within(1, a.Articles[1].Clauses[1].Text), "Sebagaimana dimaksud pada ayat (1) dan Pasal 1, juga Pasal 3 huruf a dan Pasal 2."; got != want {
+		t.Errorf("inside Pasal 2: %q, want %q", got, want)
+	}
+	if got, want := within(2, a.Articles[2].Clauses[0].Items[1].Text), "dua menurut huruf a dan Pasal 2 ayat (1)."; got != want {
+		t.Errorf("inside Pasal 3: %q, want %q", got, want)
+	}
+	if got, want := a.Fill(a.Articles[2].Clauses[0].Items[1].Text, labels), "dua menurut Pasal 3 huruf a dan Pasal 2 ayat (1)."; got != want {
+		t.Errorf("outside: %q, want %q", got, want)
+	}
+}

@@ -91,7 +91,10 @@ func (w *agreementWriter) articles() []Block {
 		if title := oneLine(w.text(art.Title)); title != "" {
 			heading(strings.ToUpper(title), 0)
 		}
+		whole := w.labels
+		w.labels = w.agreement.LabelsWithin(i, whole)
 		out = append(out, w.clauses(art.Clauses)...)
+		w.labels = whole
 	}
 	keepLast(out)
 	return out
