@@ -30,6 +30,7 @@ type previewPane struct {
 	sheet   *kit.Text
 	choice  *kit.Select
 	choices *fyne.Container
+	bar     *fyne.Container
 	place   *kit.Text
 	zoom    *kit.Button
 	desk    *kit.Desk
@@ -51,6 +52,7 @@ func newPreviewPane(o *office, key string) *previewPane {
 	p.zoom = kit.NewButton(lang.L("Lebar"), "", kit.Quiet, func() { p.setZoom(kit.ZoomWidth) })
 	p.choice = kit.NewSelect(nil)
 	p.choice.OnEdited = func(i int) {
+		p.bar.Refresh() // another word takes other room
 		if p.onPaper != nil {
 			p.onPaper(i)
 		}
@@ -63,34 +65,46 @@ func newPreviewPane(o *office, key string) *previewPane {
 	p.warn = container.NewStack()
 	quiet := func(icon string, tapped func()) *kit.Button { return kit.NewButton("", icon, kit.Quiet, tapped) }
 	p.close = quiet("close", func() { p.onClose() })
+	zoom := center(p.zoom)
 	right := tight(center(quiet("left", func() { p.desk.Go(p.page - 1) })), center(p.place), center(quiet("right", func() { p.desk.Go(p.page + 1) })),
-		center(quiet("zoom-out", func() { p.zoomBy(1 / 1.25) })), center(p.zoom), center(quiet("zoom-in", func() { p.zoomBy(1.25) })),
+		center(quiet("zoom-out", func() { p.zoomBy(1 / 1.25) })), zoom, center(quiet("zoom-in", func() { p.zoomBy(1.25) })),
 		center(p.close), gap(4))
-	bar := container.New(previewBar{}, p.choices, p.sheet, right)
-	p.content = framedLeft(edges(stacked(barHigh(bar), p.warn), nil, nil, nil, p.desk))
+	p.bar = container.New(previewBar{zoom}, p.choices, p.sheet, right)
+	p.content = framedLeft(edges(stacked(barHigh(p.bar), p.warn), nil, nil, nil, p.desk))
 	return p
 }
 
 // previewBar places the paper's name, its sheet and the buttons. Where room is
-// short the sheet's name gives way, then the choice of the paper.
-type previewBar struct{}
+// short the sheet's name gives way, then the word of the zoom, and the choice of
+// the paper last.
+type previewBar struct{ zoom fyne.CanvasObject }
 
 const choiceWidth = 132 // of the choice between papers, where there is room
 
-func (previewBar) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(o[2].MinSize().Width+96, 28)
+func (b previewBar) MinSize(o []fyne.CanvasObject) fyne.Size {
+	wide := o[2].MinSize().Width
+	if b.zoom.Visible() {
+		wide -= b.zoom.MinSize().Width
+	}
+	return fyne.NewSize(wide+96, 28)
 }
 
-func (previewBar) Layout(o []fyne.CanvasObject, size fyne.Size) {
+func (b previewBar) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	choices, sheet, right := o[0], o[1], o[2]
+	want := choices.MinSize()
+	need := want.Width
+	if choice, choosing := choices.(*fyne.Container).Objects[0].(*kit.Select); choosing {
+		need = choice.WidthNow()
+		want = fyne.NewSize(max(choiceWidth, need), 28)
+	}
+	b.zoom.Show()
+	if size.Width-right.MinSize().Width-16 < need {
+		b.zoom.Hide()
+	}
 	wide := right.MinSize().Width
 	right.Move(fyne.NewPos(size.Width-wide, 0))
 	right.Resize(fyne.NewSize(wide, size.Height))
 	room := size.Width - wide - 16
-	want := choices.MinSize()
-	if _, choosing := choices.(*fyne.Container).Objects[0].(*kit.Select); choosing {
-		want = fyne.NewSize(choiceWidth, 28)
-	}
 	want.Width = min(want.Width, room)
 	choices.Move(fyne.NewPos(12, (size.Height-want.Height)/2))
 	choices.Resize(want)
@@ -132,6 +146,7 @@ func (p *previewPane) setPapers(names []string, chosen int) {
 	if len(names) == 0 {
 		return
 	}
+	defer p.bar.Refresh()
 	p.title.SetText(names[chosen])
 	if len(names) == 1 {
 		p.choices.Objects = []fyne.CanvasObject{p.title}
@@ -194,6 +209,7 @@ func (p *previewPane) tellWarnings() {
 
 func (p *previewPane) tellPlace() {
 	p.place.SetText(lang.L("{{.Page}} dari {{.Pages}}", map[string]any{"Page": p.page + 1, "Pages": max(len(p.result.Pages), 1)}))
+	p.bar.Refresh()
 }
 
 // draw makes the picture of one page at exactly the pixels it takes on screen.
@@ -226,6 +242,7 @@ func (p *previewPane) zoomBy(by float32) {
 
 func (p *previewPane) setZoom(zoom float32) {
 	p.desk.SetZoom(zoom)
+	defer p.bar.Refresh()
 	if zoom == kit.ZoomWidth {
 		p.zoom.SetText(lang.L("Lebar"))
 		return

@@ -78,6 +78,11 @@ func (s *Select) Selected() string {
 	return s.options[s.index]
 }
 
+// WidthNow is the width that shows the whole of the chosen words.
+func (s *Select) WidthNow() float32 {
+	return TextBody.measure(oneLine(s.Selected())).Width + 9 + 26 + 1
+}
+
 // SetInvalid draws the border in red, or takes it away.
 func (s *Select) SetInvalid(on bool) { s.invalid = on; s.Refresh() }
 
