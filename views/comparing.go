@@ -2,7 +2,6 @@ package views
 
 import (
 	"context"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -148,9 +147,13 @@ func (c *comparison) close() {
 
 // save writes the comparison as it is seen and opens it.
 func (c *comparison) save(ending string) {
-	d := c.document()
-	name := fileName(strings.Join([]string{lang.L("Perbandingan"), c.words.Title, c.words.Before, c.words.After}, " "), ending)
-	c.o.makeFile(d, "", name)
+	c.o.makeFile(c.document(), "", c.fileName(ending))
+}
+
+// fileName names both sides whole, so that two comparisons of one agreement
+// never share a name.
+func (c *comparison) fileName(ending string) string {
+	return fileNameWith(lang.L("Perbandingan")+" "+c.words.Title, c.words.Before+" - "+c.words.After, ending)
 }
 
 // do is what the menu's keys do while the comparison is shown: only what is
@@ -177,4 +180,7 @@ func (o *office) uncover() {
 	o.body.Objects = []fyne.CanvasObject{o.rooms[o.open].content()}
 	o.body.Refresh()
 	o.rooms[o.open].resized()
+	if r, is := o.rooms[o.open].(interface{ tellState() }); is {
+		r.tellState() // not the hint of the comparison any longer
+	}
 }

@@ -39,23 +39,52 @@ func documentsFolder() (string, error) {
 	return folder, nil
 }
 
+// longestName is how many letters a file's name has at most, without its
+// ending: a path on Windows has 260 in all.
+const longestName = 80
+
 // fileName makes a name that Windows, too, accepts out of any text.
-func fileName(text, ending string) string {
+func fileName(text, ending string) string { return fileNameWith(text, "", ending) }
+
+// fileNameWith is fileName with a last part that is never cut: it tells files
+// of one title apart.
+func fileNameWith(text, last, ending string) string {
+	last = fileWords(last)
+	room := longestName - len([]rune(last))
+	if last != "" {
+		room--
+	}
+	name := strings.TrimSpace(cutWords(fileWords(text), max(room, 0)) + " " + last)
+	name = strings.Trim(name, " .")
+	if name == "" {
+		name = "Sinergi"
+	}
+	return name + ending
+}
+
+// fileWords takes out what no file's name may have.
+func fileWords(text string) string {
 	clean := strings.Map(func(r rune) rune {
 		if r < ' ' || strings.ContainsRune(`<>:"/\|?*`, r) {
 			return ' '
 		}
 		return r
 	}, text)
-	runes := []rune(strings.Join(strings.Fields(clean), " "))
-	if len(runes) > 80 {
-		runes = runes[:80]
+	return strings.Join(strings.Fields(clean), " ")
+}
+
+// cutWords keeps as many whole words as most letters hold; only a first word
+// that is longer is cut itself.
+func cutWords(text string, most int) string {
+	runes := []rune(text)
+	if len(runes) <= most {
+		return text
 	}
-	name := strings.Trim(string(runes), " .")
-	if name == "" {
-		name = "Sinergi"
+	cut := string(runes[:most])
+	if at := strings.LastIndexByte(string(runes[:most+1]), ' '); at > 0 {
+		cut = cut[:at]
 	}
-	return name + ending
+	return strings.TrimRight(cut, " .,;-")
 }
 
 // askSave asks where to save and calls then with the path; nothing happens

@@ -68,7 +68,10 @@ func TestVersionsAreKeptAndCompared(t *testing.T) {
 	d.sees("Dari Versi 1 ke Naskah sekarang")
 	same(t, "what was typed is stored before it is compared", d.pacts().dirty, false)
 	d.segment("Bersebelahan")
+	d.sees("Yang ditambahkan bergaris bawah")
 	d.tap("Kembali ke naskah")
+	d.seesNot("Yang ditambahkan bergaris bawah")
+	same(t, "the room's own hint", d.o.status.told, d.pacts().hint())
 	d.sees("Simpan sebagai versi…")
 
 	whole, err := d.db.Version(background, list[0].ID)
