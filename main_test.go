@@ -497,7 +497,7 @@ func TestProgramMakesTheSamePapers(t *testing.T) {
 	db := filepath.Join(folder, "data kantor.db")
 	done(t, "sample", "--db", inside(db), "--meetings", "3", "--attendees", "60", "--agreements", "2")
 	rows := map[string]string{}
-	for kind, papers := range map[string][]string{"meeting": {"minutes", "attendance", "attendance-blank"}, "agreement": {"agreement"}} {
+	for kind, papers := range map[string][]string{"meeting": {"minutes", "attendance", "attendance-blank"}, "agreement": {"agreement", "agreement-draft", "agreement-copy-2"}} {
 		rows[kind] = done(t, "list", kind, "--db", inside(db))
 		if native := here(t, "list", kind, "--db", db); native != rows[kind] {
 			t.Errorf("list %s differs:\n%s\n%s", kind, rows[kind], native)
@@ -508,7 +508,7 @@ func TestProgramMakesTheSamePapers(t *testing.T) {
 				t.Errorf("get differs:\n%s\n%s", got, native)
 			}
 			for _, paper := range papers {
-				for _, end := range []string{".pdf", ".png"} {
+				for _, end := range []string{".pdf", ".png", ".docx"} {
 					samePaper(t, db, id, paper, end)
 				}
 			}
