@@ -40,6 +40,7 @@ type starter[T any] interface {
 	focus()
 	turn(by int) // to the next or previous step
 	leave()      // cancels
+	hint() string
 }
 
 // recordKind is what tells one kind of record from another.

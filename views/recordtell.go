@@ -76,7 +76,7 @@ func (r *recordRoom[T]) hint() string {
 	case r.dirty:
 		return lang.L("Ctrl+S menyimpan.")
 	case r.asking != nil:
-		return lang.L("Ctrl+PgDn ke langkah berikutnya. Esc membatalkan.")
+		return r.k.start.hint()
 	case r.shown:
 		return lang.L("Ctrl+N membuat yang baru. Ctrl+F mencari di daftar.")
 	}

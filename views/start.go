@@ -126,6 +126,7 @@ func (p *startPane) show(at int) {
 	last := at == len(p.steps)-1
 	p.back.Hidden, p.next.Hidden, p.draft.Hidden = at == 0, last, !last
 	p.whole.Refresh()
+	p.o.status.tell(p.hint())
 }
 
 // turn goes to the next or previous questions.
@@ -134,6 +135,17 @@ func (p *startPane) turn(by int) {
 		p.show(at)
 		p.focus()
 	}
+}
+
+// hint names the keys that lead on from the open questions.
+func (p *startPane) hint() string {
+	switch p.at {
+	case 0:
+		return lang.L("Ctrl+PgDn ke langkah berikutnya. Esc membatalkan.")
+	case len(p.steps) - 1:
+		return lang.L("Ctrl+PgUp ke langkah sebelumnya. Esc membatalkan.")
+	}
+	return lang.L("Ctrl+PgDn ke langkah berikutnya, Ctrl+PgUp ke sebelumnya. Esc membatalkan.")
 }
 
 func (p *startPane) leave() { p.cancel() }

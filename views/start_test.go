@@ -31,6 +31,9 @@ func TestGuidedStartDraftsAnAgreement(t *testing.T) {
 	d, p := starting(t)
 	same(t, "focus", d.c.Focused(), fyne.Focusable(p.kind.kind))
 	d.sees("5 pasal: Tujuan")
+	d.sees("Ctrl+PgDn ke langkah berikutnya. Esc membatalkan.")
+	same(t, "chapters with a small set", p.kind.chapters.Visible(), false)
+	d.seesNot("Susun dalam BAB")
 	d.press(fyne.KeyDown)
 	same(t, "kind", p.kind.kind.Selected(), "Nota Kesepakatan")
 	d.menu("Tab berikutnya")
@@ -49,6 +52,8 @@ func TestGuidedStartDraftsAnAgreement(t *testing.T) {
 	same(t, "focus after an own item", d.c.Focused(), fyne.Focusable(p.scope.own))
 	d.tap("Lanjut")
 	d.sees("Langkah 4 dari 4")
+	d.sees("Ctrl+PgUp ke langkah sebelumnya. Esc membatalkan.")
+	d.seesNot("Ctrl+PgDn")
 	d.sees("s.d. 22 November 2029 (sehari sebelum)")
 	d.sees("s.d. 23 November 2029 (tanggal sama)")
 	d.put(p.term.term.number, "5")
@@ -129,4 +134,32 @@ func TestGuidedStartStaysWhileAnotherRoomIsSeen(t *testing.T) {
 	d.sees("Langkah 1 dari 4")
 	d.menu("Tab sebelumnya")
 	d.sees("Langkah 1 dari 4")
+}
+
+func TestOnlyTheFullSetHasChapters(t *testing.T) {
+	d, p := starting(t)
+	passes := func() bool {
+		d.focus(p.kind.kind)
+		for range 12 {
+			d.press(fyne.KeyTab)
+			if d.c.Focused() == fyne.Focusable(p.kind.chapters) {
+				return true
+			}
+		}
+		return false
+	}
+	same(t, "Tab stops at the chapters of a small set", passes(), false)
+	d.focus(p.kind.set)
+	d.press(fyne.KeyDown, fyne.KeyDown)
+	d.sees("Susun dalam BAB")
+	same(t, "Tab stops at the chapters of the full set", passes(), true)
+	p.kind.chapters.Tapped(nil)
+	var s app.Start
+	p.kind.answer(&s)
+	same(t, "chapters", s.Chapters, true)
+	d.focus(p.kind.set)
+	d.press(fyne.KeyUp)
+	d.seesNot("Susun dalam BAB")
+	p.kind.answer(&s)
+	same(t, "chapters of another set", s.Chapters, false)
 }

@@ -85,7 +85,7 @@ func (k *startKind) tellTitles() {
 		t.Hidden = i != k.set.SelectedIndex()
 	}
 	full := startSets[k.set.SelectedIndex()] == app.SetFull
-	k.chapters.SetReadOnly(!full)
+	k.chapters.Hidden = !full
 	if !full {
 		k.chapters.SetChecked(false)
 	}
