@@ -139,6 +139,23 @@ func TestAgreementEndsEarlyOrGoesOn(t *testing.T) {
 	same(t, "unsaved", d.pacts().dirty, true)
 }
 
+func TestADraftHasNothingToRenew(t *testing.T) {
+	d, s := openStages(t, pacts(soundPact("Pemerintah Kabupaten Lahat", "", "")))
+	disabled := func() (n int) {
+		for _, b := range s.buttons {
+			if (b.Text() == "Buat perpanjangan" || b.Text() == "Buat adendum") && b.Disabled() {
+				n++
+			}
+		}
+		return n
+	}
+	same(t, "locked acts of a draft", disabled(), 2)
+	d.sees("Sesudah itu perpanjangan dan adendum dapat dibuat.")
+	d.o.agreements.change(func(a *app.Agreement) { a.SignedOn = "2026-11-01" })
+	d.save()
+	same(t, "locked acts once it is signed", disabled(), 0)
+}
+
 func TestMeetingIsAboutAnAgreement(t *testing.T) {
 	d, s := openStages(t, pacts(soundPact("Pemerintah Kabupaten Lahat", "2024-01-10", "2027-01-09")))
 	id := s.record.ID

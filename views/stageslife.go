@@ -33,7 +33,7 @@ func (s *stagesTab) validityCard() fyne.CanvasObject {
 			s.changed()
 		})
 	}
-	if a.ID == "" { // what follows it must be able to name it
+	if a.ID == "" || !a.Start().Valid() { // what follows it must be able to name it, and needs something in force
 		renew.Disable()
 		amend.Disable()
 	}
@@ -52,7 +52,7 @@ func validitySentences(a app.Agreement, today app.Date, ladder []int) string {
 	var out []string
 	switch {
 	case !from.Valid():
-		return lang.L("Mulai berlaku setelah tanggal penandatanganan atau tanggal mulai diisi.")
+		return lang.L("Mulai berlaku setelah tanggal penandatanganan atau tanggal mulai diisi. Sesudah itu perpanjangan dan adendum dapat dibuat.")
 	case !a.ValidTo.Valid():
 		out = append(out, lang.L("Berlaku sejak {{.From}}, tanpa tanggal akhir.", words))
 	default:
