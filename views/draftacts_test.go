@@ -42,6 +42,39 @@ func TestFindingsAreMended(t *testing.T) {
 	same(t, "height of the closed check", draft.check.want(300), float32(checkHead))
 }
 
+// TestMendingByKeyboardGoesOn: Enter on one finding after the other needs no
+// pointer in between.
+func TestMendingByKeyboardGoesOn(t *testing.T) {
+	words := "Perlindungan pekerja migran."
+	d, draft := drafting(t, textual(app.Article{Title: "Tujuan", Text: words}, app.Article{Title: "Ruang Lingkup", Text: words}, app.Article{Title: "Penutup", Text: words}))
+	check := draft.check
+	mendable := func() int {
+		return slices.IndexFunc(check.findings, func(f app.Finding) bool { return strings.Contains(f.Message, "Pelindungan") })
+	}
+	at := mendable()
+	if at < 0 {
+		t.Fatalf("no finding in %v", check.findings)
+	}
+	d.focus(check.acts[at])
+	for range 3 {
+		if mendable() < 0 {
+			t.Fatal("nothing left to mend")
+		}
+		left := len(check.findings)
+		d.press(fyne.KeyReturn)
+		d.o.work.flush()
+		same(t, "findings left", len(check.findings) < left, true)
+		next := slices.IndexFunc(check.acts, func(b *kit.Button) bool { return d.c.Focused() == fyne.Focusable(b) })
+		same(t, "focus on the next finding", next, min(at, len(check.acts)-1))
+		y, high := check.cards.Objects[next].Position().Y, check.scroll.Size().Height
+		if y < check.scroll.Offset.Y || y > check.scroll.Offset.Y+high {
+			t.Errorf("the next finding lies at %v, in view are %v and %v more", y, check.scroll.Offset.Y, high)
+		}
+	}
+	check.show(nil)
+	same(t, "focus when nothing is left", d.c.Focused(), fyne.Focusable(draft.outline))
+}
+
 func TestArticleActs(t *testing.T) {
 	d, draft := drafting(t, textual(app.Article{Title: "A", Text: "Satu."}, app.Article{Title: "B", Text: "Dua."}))
 	draft.setChapter(1, "Ketentuan")

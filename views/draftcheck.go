@@ -32,6 +32,7 @@ type draftCheck struct {
 	number  *kit.Text
 	fold    *kit.Button
 	cards   *fyne.Container
+	acts    []*kit.Button // one a card
 	scroll  *container.Scroll
 }
 
@@ -135,7 +136,9 @@ func (c *draftCheck) show(findings []app.Finding) {
 	if same {
 		return // the cards read their findings when they are pressed
 	}
-	c.cards.Objects = nil
+	focused := c.t.o.window.Canvas().Focused()
+	at := slices.IndexFunc(c.acts, func(b *kit.Button) bool { return focused == fyne.Focusable(b) })
+	c.cards.Objects, c.acts = nil, nil
 	for i := range findings {
 		c.cards.Add(c.card(i))
 	}
@@ -151,8 +154,30 @@ func (c *draftCheck) show(findings []app.Finding) {
 	c.t.pane.Refresh()
 	c.tell()
 	c.t.content.Refresh()
+	if at >= 0 {
+		c.focus(at)
+	}
 	if r, ok := c.t.o.rooms["agreement"].(*recordRoom[app.Agreement]); ok {
 		r.tabs.SetCount(tabDraft, c.t.count())
+	}
+}
+
+// focus goes to the act of a finding or of the last one, in view; to the outline
+// when nothing is left to do here.
+func (c *draftCheck) focus(at int) {
+	at = min(at, len(c.acts)-1)
+	if at < 0 || c.closed || c.acts[at].Disabled() {
+		c.t.o.window.Canvas().Focus(c.t.outline)
+		return
+	}
+	c.t.o.window.Canvas().Focus(c.acts[at])
+	card := c.cards.Objects[at]
+	top, low := card.Position().Y, card.Position().Y+card.Size().Height+14
+	switch y := c.scroll.Offset.Y; {
+	case top < y:
+		c.scroll.ScrollToOffset(fyne.NewPos(0, top))
+	case low > y+c.scroll.Size().Height:
+		c.scroll.ScrollToOffset(fyne.NewPos(0, low-c.scroll.Size().Height))
 	}
 }
 
@@ -171,6 +196,7 @@ func (c *draftCheck) card(i int) fyne.CanvasObject {
 			c.act(c.findings[i])
 		}
 	})
+	c.acts = append(c.acts, act)
 	if c.t.locked {
 		act.Disable()
 	}
