@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -11,6 +12,11 @@ import (
 
 // toastTime is how long a toast stays.
 const toastTime = 8 * time.Second
+
+const (
+	toastMargin = 32 // least room beside a toast
+	toastLines  = 4  // at most; a longer sentence ends in "…"
+)
 
 // ToastHost shows one short message at a time over the foot of the window. It
 // stands above the window's content, as the last object of a stack.
@@ -95,9 +101,9 @@ func (r *toastHostRenderer) MinSize() fyne.Size { return fyne.Size{} }
 
 func (r *toastHostRenderer) Layout(size fyne.Size) {
 	if t := r.host.now; t != nil {
-		min := t.MinSize()
-		width := fyne.Min(min.Width, size.Width-32)
-		place(t, (size.Width-width)/2, size.Height-HeightStatus-16-min.Height, width, min.Height)
+		width := fyne.Min(t.MinSize().Width, size.Width-2*toastMargin)
+		high := t.heightFor(width)
+		place(t, (size.Width-width)/2, size.Height-HeightStatus-16-high, width, high)
 	}
 }
 
@@ -161,36 +167,76 @@ func (t *toast) CreateRenderer() fyne.WidgetRenderer {
 			Color: faded(Side, 0.35), BlurRadius: 8, Offset: fyne.NewPos(0, 2),
 		}},
 		icon: newIcon(t.icon, SideText),
-		text: TextBody.Colored(Surf).drawn(t.text),
 	}
+}
+
+// around is the width of all but the sentence.
+func (t *toast) around() float32 {
+	width := 12 + iconSize + 8 + 8 + HeightControl + 6
+	if !t.action.Hidden {
+		width += t.action.MinSize().Width + 4
+	}
+	return width
+}
+
+// lines is the sentence as it stands in a toast of this width.
+func (t *toast) lines(width float32) []string {
+	room := width - t.around() + 0.5
+	var pieces [][]piece
+	var line []piece
+	used := float32(0)
+	for n, word := range strings.Fields(t.text) {
+		glue := ""
+		if n > 0 {
+			glue = " "
+		}
+		line, used, pieces = addChunk(line, used, pieces, glue, word, TextBody, false, room)
+	}
+	var out []string
+	for _, p := range append(pieces, line) {
+		if len(out) == toastLines {
+			out[toastLines-1] = TextBody.fit(out[toastLines-1]+" "+pieceText(p), room)
+			break
+		}
+		out = append(out, pieceText(p))
+	}
+	return out
+}
+
+func pieceText(line []piece) (text string) {
+	for _, p := range line {
+		text += p.text
+	}
+	return text
+}
+
+// heightFor is the height of the toast in this width.
+func (t *toast) heightFor(width float32) float32 {
+	return HeightBar + float32(len(t.lines(width))-1)*TextBody.measure("M").Height
 }
 
 type toastRenderer struct {
 	toast *toast
 	box   *canvas.Rectangle
 	icon  *canvas.Image
-	text  *canvas.Text
-}
-
-// around is the width of all but the sentence.
-func (r *toastRenderer) around() float32 {
-	width := 12 + iconSize + 8 + 8 + HeightControl + 6
-	if !r.toast.action.Hidden {
-		width += r.toast.action.MinSize().Width + 4
-	}
-	return width
+	texts []*canvas.Text // one a line
 }
 
 func (r *toastRenderer) MinSize() fyne.Size {
-	return fyne.NewSize(TextBody.measure(r.toast.text).Width+r.around(), HeightBar)
+	return fyne.NewSize(TextBody.measure(r.toast.text).Width+r.toast.around(), HeightBar)
 }
 
 func (r *toastRenderer) Layout(size fyne.Size) {
 	r.box.Resize(size)
 	place(r.icon, 12, (size.Height-iconSize)/2, iconSize, iconSize)
-	r.text.Text = TextBody.fit(r.toast.text, size.Width-r.around()+0.5)
-	min := r.text.MinSize()
-	place(r.text, 12+iconSize+8, (size.Height-min.Height)/2, min.Width, min.Height)
+	lines, high := r.toast.lines(size.Width), TextBody.measure("M").Height
+	r.texts = nil
+	for i, line := range lines {
+		text := TextBody.Colored(Surf).drawn(line)
+		y := (size.Height-high*float32(len(lines)))/2 + high*float32(i)
+		place(text, 12+iconSize+8, y, text.MinSize().Width, high)
+		r.texts = append(r.texts, text)
+	}
 	x := size.Width - 6 - HeightControl
 	place(r.toast.close, x, (size.Height-HeightControl)/2, HeightControl, HeightControl)
 	if !r.toast.action.Hidden {
@@ -202,6 +248,10 @@ func (r *toastRenderer) Layout(size fyne.Size) {
 func (r *toastRenderer) Refresh() { r.Layout(r.toast.Size()) }
 
 func (r *toastRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.box, r.icon, r.text, r.toast.action, r.toast.close}
+	out := []fyne.CanvasObject{r.box, r.icon}
+	for _, text := range r.texts {
+		out = append(out, text)
+	}
+	return append(out, r.toast.action, r.toast.close)
 }
 func (r *toastRenderer) Destroy() {}
