@@ -11,6 +11,7 @@ import (
 
 	"sinergi/app"
 	"sinergi/app/doc"
+	"sinergi/app/paper"
 	"sinergi/views/kit"
 )
 
@@ -111,6 +112,7 @@ func (c *comparison) document() doc.Document {
 func (c *comparison) show() {
 	c.preview = newPreviewPane(c.o, "compare")
 	c.preview.onClose = c.close
+	c.preview.onShown = func(pages []paper.Page) { c.preview.desk.Go(firstChange(pages, c.across)) }
 	c.how = kit.NewSegment([]string{lang.L("Satu naskah"), lang.L("Bersebelahan")}, func(i int) { c.across = i == 1; c.draw() })
 	c.back = kit.NewButton(lang.L("Kembali ke naskah"), "left", kit.Plain, c.close)
 	c.word = kit.NewButton(lang.L("Simpan Word"), "", kit.Plain, func() { c.save(".docx") })
@@ -135,6 +137,29 @@ func (c *comparison) draw() {
 	}
 	c.preview.setZoom(zoom)
 	c.preview.show(c.document())
+}
+
+// legendWords are how many coloured words tell what the colours mean, at the head
+// of one redlined document.
+const legendWords = 6
+
+// firstChange is the first page with coloured words of the text, or 0.
+func firstChange(pages []paper.Page, across bool) int {
+	left := legendWords
+	if across {
+		left = 0
+	}
+	for i, page := range pages {
+		for _, text := range page.Texts {
+			if text.Ink == paper.InkGray {
+				continue
+			}
+			if left--; left < 0 {
+				return i
+			}
+		}
+	}
+	return 0
 }
 
 // close brings the room back, with the cursor where the comparison began.

@@ -42,6 +42,7 @@ type previewPane struct {
 	close   *kit.Button
 	onClose func()
 	onPaper func(i int)
+	onShown func(pages []paper.Page) // hears every new layout
 }
 
 func newPreviewPane(o *office, key string) *previewPane {
@@ -186,6 +187,9 @@ func (p *previewPane) show(d doc.Document) {
 		p.page = min(p.page, max(len(sizes)-1, 0))
 		p.tellPlace()
 		p.tellWarnings()
+		if p.onShown != nil {
+			p.onShown(result.Pages)
+		}
 	})
 }
 

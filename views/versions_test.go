@@ -3,11 +3,13 @@ package views
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"sinergi/app"
 	"sinergi/app/doc"
+	"sinergi/app/paper"
 	"sinergi/app/word"
 )
 
@@ -90,6 +92,38 @@ func TestVersionsAreKeptAndCompared(t *testing.T) {
 	same(t, "is not stored yet", d.pacts().dirty, true)
 	d.menu("Urungkan")
 	same(t, "text taken back", d.o.agreements.get().Articles[1].Clauses[0].Text, "Berlaku selama 5 (lima) tahun.")
+}
+
+// TestComparisonOpensAtTheFirstChange: who compares seeks what has changed.
+func TestComparisonOpensAtTheFirstChange(t *testing.T) {
+	for _, at := range []int{0, 39} {
+		d := openPact(t)
+		d.o.agreements.change(func(a *app.Agreement) {
+			for range 38 {
+				a.Articles = append(a.Articles, app.Article{Title: "Ketentuan", Text: strings.Repeat("PARA PIHAK sepakat melaksanakan kegiatan ini. ", 6)})
+			}
+		})
+		d.pacts().selectTab(tabVersions)
+		d.tap("Simpan sebagai versi…")
+		d.tap("Simpan versi")
+		d.o.agreements.change(func(a *app.Agreement) { a.Articles[at].Clauses[0].Text += " Selesai." })
+		d.tap("Bandingkan dengan sekarang")
+		for _, label := range []string{"Satu naskah", "Bersebelahan"} {
+			if label == "Bersebelahan" {
+				d.segment(label)
+				d.o.work.flush()
+			}
+			p := d.o.covered.preview
+			page := p.desk.Page()
+			first := slices.IndexFunc(p.result.Pages, func(sheet paper.Page) bool {
+				return slices.ContainsFunc(sheet.Texts, func(text paper.Text) bool { return text.S == "Selesai." && text.Ink == paper.InkAdded })
+			})
+			if page != first || at > 0 && page == 0 {
+				t.Errorf("%s, change in article %d: page %d of %d is open, the change is on %d", label, at+1, page+1, len(p.result.Pages), first+1)
+			}
+			same(t, "page told", p.page, page)
+		}
+	}
 }
 
 func TestComparisonGivesWayToTheRoom(t *testing.T) {
