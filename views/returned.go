@@ -2,13 +2,11 @@ package views
 
 import (
 	"context"
-	"os"
 	"path/filepath"
 
 	"fyne.io/fyne/v2/lang"
 
 	"sinergi/app"
-	"sinergi/app/doc"
 	"sinergi/app/word"
 )
 
@@ -32,7 +30,7 @@ func (v *versionsTab) returned(path string) {
 	back := app.Version{AgreementID: record.ID, Source: app.VersionReturned, Stage: record.Stage, File: filepath.Base(path), Why: lang.L("Naskah yang dikirim kembali oleh mitra")}
 	v.o.work.long(lang.L("Membaca berkas Word"), lang.L("Batal"), lang.L("Bila dibatalkan, tidak ada yang disimpan."),
 		func(ctx context.Context, _ report) error {
-			lines, err := readWord(path)
+			lines, err := word.ReadFile(path)
 			if err != nil {
 				return err
 			}
@@ -59,22 +57,4 @@ func (v *versionsTab) returned(path string) {
 			}
 			v.reload(func() { v.open(side{version: sent}, side{version: back}) })
 		})
-}
-
-// readWord reads the paragraphs of a .docx file.
-func readWord(path string) (lines []doc.Line, err error) {
-	file, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer func() {
-		if closing := file.Close(); err == nil {
-			err = closing
-		}
-	}()
-	info, err := file.Stat()
-	if err != nil {
-		return nil, err
-	}
-	return word.Read(file, info.Size())
 }

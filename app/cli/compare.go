@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -83,7 +82,7 @@ func versionLines(ctx context.Context, store app.Store, o app.Office, a app.Agre
 		return doc.Lines(doc.Agreement(o, a)), "Naskah sekarang", nil
 	}
 	if strings.EqualFold(filepath.Ext(which), ".docx") {
-		lines, err := readWord(which)
+		lines, err := word.ReadFile(which)
 		return lines, filepath.Base(which), err
 	}
 	number, err := strconv.Atoi(which)
@@ -105,22 +104,4 @@ func versionLines(ctx context.Context, store app.Store, o app.Office, a app.Agre
 		return doc.VersionLines(o, whole), fmt.Sprintf("Versi %d", number), nil
 	}
 	return nil, "", sentence("Kerja sama ini tidak mempunyai versi %d; nomor terakhir %d.", number, len(versions))
-}
-
-// readWord reads the paragraphs of a .docx file.
-func readWord(path string) (lines []doc.Line, err error) {
-	file, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer func() {
-		if closing := file.Close(); err == nil {
-			err = closing
-		}
-	}()
-	info, err := file.Stat()
-	if err != nil {
-		return nil, err
-	}
-	return word.Read(file, info.Size())
 }
