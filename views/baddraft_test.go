@@ -362,7 +362,7 @@ func TestReturnedFiveHundredPages(t *testing.T) {
 		t.Errorf("took %v", took)
 	}
 	d.sees("Dari Versi 1 ke Versi 2")
-	lines, err := readWord(path)
+	lines, err := word.ReadFile(path)
 	must(t, err)
 	same(t, "lines read", len(lines) > 4000, true)
 	same(t, "versions", len(d.versions()), 2)

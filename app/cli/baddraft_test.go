@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"sinergi/app"
+	"sinergi/app/word"
 )
 
 // badAgreement is an agreement with so many parties and these parts besides.
@@ -64,7 +65,7 @@ func TestPartiesFromNoneToTooMany(t *testing.T) {
 		}
 		must(t, "paper", id, name, "-o", docx, "--db", db)
 		isWord(t, docx)
-		lines, err := readWord(docx)
+		lines, err := word.ReadFile(docx)
 		if err != nil {
 			t.Fatal(err)
 		}
