@@ -32,15 +32,11 @@ func (a *Agreement) partyCount() int { return max(len(a.Parties), 2) }
 // PartyNames lists what the text calls the parties: "PIHAK KESATU dan PIHAK
 // KEDUA"; "PIHAK KESATU, PIHAK KEDUA, dan PIHAK KETIGA".
 func (a *Agreement) PartyNames() string {
-	n := a.partyCount()
-	names := make([]string, n)
+	names := make([]string, a.partyCount())
 	for i := range names {
 		names[i] = a.PartyName(i)
 	}
-	if n == 2 {
-		return names[0] + " dan " + names[1]
-	}
-	return strings.Join(names[:n-1], ", ") + ", dan " + names[n-1]
+	return joinWords(names)
 }
 
 // Placeholder is one word in braces, without them.
@@ -203,32 +199,12 @@ func foldWord(word string) string { return squeeze(strings.ToLower(word)) }
 func PlaceholdersIn(text string) []string {
 	var words []string
 	for {
-		start, end, ok := nextBrace(text)
+		start, end, ok := nextPair(text, 0, '{', '}')
 		if !ok {
 			return words
 		}
 		words = append(words, text[start+1:end-1])
 		text = text[end:]
-	}
-}
-
-// nextBrace finds the first "{...}" of one line, the innermost when they nest.
-func nextBrace(text string) (start, end int, ok bool) {
-	from := 0
-	for {
-		i := strings.IndexByte(text[from:], '{')
-		if i < 0 {
-			return 0, 0, false
-		}
-		start = from + i
-		n := strings.IndexAny(text[start+1:], "{}\n")
-		if n < 0 {
-			return 0, 0, false
-		}
-		if end = start + 1 + n; text[end] == '}' {
-			return start, end + 1, true
-		}
-		from = end
 	}
 }
 
@@ -244,7 +220,7 @@ func (a *Agreement) Fill(stored string, labels map[string]string) string {
 		labels = a.Labels()
 	}
 	var b strings.Builder
-	start, end, ok := nextBracket(stored, 0)
+	start, end, ok := nextPair(stored, 0, '[', ']')
 	done := 0
 	for ok {
 		if mark, label, is := readReference(stored[start:end]); is {
@@ -256,7 +232,7 @@ func (a *Agreement) Fill(stored string, labels map[string]string) string {
 			}
 			done = end
 		}
-		start, end, ok = nextBracket(stored, end)
+		start, end, ok = nextPair(stored, end, '[', ']')
 	}
 	a.fillBraces(&b, stored[done:])
 	return b.String()
@@ -265,7 +241,7 @@ func (a *Agreement) Fill(stored string, labels map[string]string) string {
 // fillBraces writes a text with the values of its placeholders.
 func (a *Agreement) fillBraces(b *strings.Builder, text string) {
 	for {
-		start, end, ok := nextBrace(text)
+		start, end, ok := nextPair(text, 0, '{', '}')
 		if !ok {
 			b.WriteString(text)
 			return

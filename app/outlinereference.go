@@ -5,20 +5,22 @@ import "strings"
 // Reference is the stored form of a reference to the provision with this mark.
 func Reference(mark, label string) string { return "[#" + mark + ":" + label + "]" }
 
-// nextBracket finds the first "[...]" of one line in text from place from on;
-// the innermost when they nest. ok is false when there is none.
-func nextBracket(text string, from int) (start, end int, ok bool) {
+// nextPair finds the first text of one line between two signs, from place from
+// on and with the signs; the innermost when they nest. ok is false when there
+// is none.
+func nextPair(text string, from int, opening, closing byte) (start, end int, ok bool) {
+	signs := string([]byte{opening, closing, '\n'})
 	for {
-		i := strings.IndexByte(text[from:], '[')
+		i := strings.IndexByte(text[from:], opening)
 		if i < 0 {
 			return 0, 0, false
 		}
 		start = from + i
-		n := strings.IndexAny(text[start+1:], "[]\n")
+		n := strings.IndexAny(text[start+1:], signs)
 		if n < 0 {
 			return 0, 0, false
 		}
-		if end = start + 1 + n; text[end] == ']' {
+		if end = start + 1 + n; text[end] == closing {
 			return start, end + 1, true
 		}
 		from = end
@@ -39,7 +41,7 @@ func readReference(token string) (mark, label string, ok bool) {
 
 // eachBracket rewrites every "[...]" of a text with what f gives for it.
 func eachBracket(text string, f func(start, end int, token string) string) string {
-	start, end, ok := nextBracket(text, 0)
+	start, end, ok := nextPair(text, 0, '[', ']')
 	if !ok {
 		return text
 	}
@@ -49,7 +51,7 @@ func eachBracket(text string, f func(start, end int, token string) string) strin
 		b.WriteString(text[done:start])
 		b.WriteString(f(start, end, text[start:end]))
 		done = end
-		start, end, ok = nextBracket(text, end)
+		start, end, ok = nextPair(text, end, '[', ']')
 	}
 	b.WriteString(text[done:])
 	return b.String()

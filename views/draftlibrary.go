@@ -58,7 +58,7 @@ func libraryRows(sort string, own []app.LibraryItem) (items []app.LibraryItem, r
 	byGroup := map[string][]app.LibraryItem{}
 	all := app.Library(own)
 	slices.SortStableFunc(all, func(a, b app.LibraryItem) int { // own ones first
-		return boolToInt(a.ID == "") - boolToInt(b.ID == "")
+		return choose(a.ID == "") - choose(b.ID == "")
 	})
 	for _, l := range all {
 		if l.Sort != sort {
@@ -82,13 +82,6 @@ func libraryRows(sort string, own []app.LibraryItem) (items []app.LibraryItem, r
 		}
 	}
 	return items, rows
-}
-
-func boolToInt(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 func oneLineOf(text string) string { return strings.Join(strings.Fields(text), " ") }

@@ -9,7 +9,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 
 	"sinergi/app"
-	"sinergi/app/bahasa"
+	"sinergi/app/doc"
 	"sinergi/views/kit"
 )
 
@@ -52,11 +52,11 @@ func (t *draftTab) titlePart() []fyne.CanvasObject {
 func (t *draftTab) partiesPart() []fyne.CanvasObject {
 	r := t.whole()
 	rows := []fyne.CanvasObject{kit.NewText(lang.L("Komparisi"), textLabelBig)}
-	for i, p := range r.Parties {
+	for i := range r.Parties {
 		edit := kit.NewButton(lang.L("Ubah"), "pencil", kit.Plain, func() { t.goTo(app.Finding{Part: app.DraftParties, Index: i}) })
 		name := kit.NewText(r.PartyName(i), kit.TextBold)
 		head := edges(nil, nil, nil, container.NewVBox(edit), inset(name, 0, 5, 0, 0))
-		rows = append(rows, card(kit.Bg, inset(kit.Stack(6, head, kit.NewParagraph(partySentence(r, i, p), kit.TextBody), t.partyChips(i)), 12, 8, 12, 10)))
+		rows = append(rows, card(kit.Bg, inset(kit.Stack(6, head, kit.NewParagraph(doc.PartySentence(*r, i), kit.TextBody), t.partyChips(i)), 12, 8, 12, 10)))
 	}
 	return rows
 }
@@ -69,33 +69,6 @@ func (t *draftTab) partyChips(i int) fyne.CanvasObject {
 		}
 	}
 	return kit.Stack(4, chips...)
-}
-
-// partySentence is how the paper names a party; what is missing stands there as
-// dots.
-func partySentence(r *app.Agreement, i int, p app.Party) string {
-	dots := func(text string) string {
-		if text == "" {
-			return "…………"
-		}
-		return text
-	}
-	name := bahasa.UpperName(p.Signatory.Name.Front, p.Signatory.Name.Name, p.Signatory.Name.Back)
-	ground := lang.L("berdasarkan {{.Ground}}", map[string]any{"Ground": dots(p.LegalGround)})
-	if p.PowerOfAttorney != "" {
-		ground = joinWords(ground, lang.L("dan {{.Power}}", map[string]any{"Power": p.PowerOfAttorney}))
-	}
-	return lang.L("{{.Name}}, {{.Position}}, {{.Ground}}, dalam hal ini bertindak untuk dan atas nama {{.Institution}}, berkedudukan dan berkantor di {{.Address}}, selanjutnya disebut {{.Party}}.", map[string]any{
-		"Name": dots(name), "Position": dots(joinWords(p.Signatory.Acting, p.Signatory.Position)), "Ground": ground,
-		"Institution": dots(p.Institution), "Address": dots(p.Address), "Party": r.PartyName(i),
-	})
-}
-
-func joinWords(a, b string) string {
-	if a == "" || b == "" {
-		return a + b
-	}
-	return a + " " + b
 }
 
 // draftList is a list of sentences in the opening.

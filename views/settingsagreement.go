@@ -62,6 +62,7 @@ func (p *agreementPage) example(r app.Office) (string, doc.Document) {
 	return lang.L("Contoh: Rangkap 1"), doc.AgreementCopy(r, sample.Nota(), 1)
 }
 
+// choose is the second choice, or place, where on holds.
 func choose(on bool) int {
 	if on {
 		return 1

@@ -132,17 +132,29 @@ func (w *agreementWriter) opening() []Block {
 func (w *agreementWriter) identification() []Block {
 	f := Fields{LabelShare: 0.34}
 	for i, p := range w.agreement.Parties {
-		text := orDots(positionOf(p.Signatory), 40) + ", berdasarkan " + authority(p) +
-			", dalam hal ini bertindak untuk dan atas nama " + orDots(oneLine(p.Institution), 40) +
-			", berkedudukan dan berkantor di " + orDots(oneLine(p.Address), 40) + ", selanjutnya disebut "
 		f.Rows = append(f.Rows, Field{
 			Number: strconv.Itoa(i+1) + ".",
 			Label:  orDots(signatoryName(p), 30),
-			Value:  []Block{Paragraph{Runs: Runs{{Text: text}, {Text: w.names[i], Bold: true}, {Text: "."}}}},
+			Value:  []Block{Paragraph{Runs: Runs{{Text: actsFor(p)}, {Text: w.names[i], Bold: true}, {Text: "."}}}},
 			Before: 0.6,
 		})
 	}
 	return []Block{f}
+}
+
+// PartySentence is how the paper names the i-th party, counted from 0, in one
+// sentence; what the record lacks stands there as dots.
+func PartySentence(a app.Agreement, i int) string {
+	p := a.Parties[i]
+	return orDots(signatoryName(p), 30) + ", " + actsFor(p) + a.PartyName(i) + "."
+}
+
+// actsFor says in which office, on what ground and for whom a signatory acts;
+// what the text calls the party follows.
+func actsFor(p app.Party) string {
+	return orDots(positionOf(p.Signatory), 40) + ", berdasarkan " + authority(p) +
+		", dalam hal ini bertindak untuk dan atas nama " + orDots(oneLine(p.Institution), 40) +
+		", berkedudukan dan berkantor di " + orDots(oneLine(p.Address), 40) + ", selanjutnya disebut "
 }
 
 // authority is what the signatory acts on: the ground of his office, a power of
