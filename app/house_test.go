@@ -33,7 +33,7 @@ const (
 	workFile = "views/work.go"
 )
 
-var allOfApp = []string{"app", "app/bahasa", "app/doc", "app/paper", "app/print", "app/sheet", "app/word", "app/sample", "assets"}
+var allOfApp = []string{"app", "app/bahasa", "app/doc", "app/paper", "app/print", "app/photo", "app/bundle", "app/sheet", "app/word", "app/sample", "assets"}
 
 // doors are the rooms of the house; "." is main, which joins them all.
 var doors = map[string]door{
@@ -42,7 +42,11 @@ var doors = map[string]door{
 	"app":        {house: []string{"app/bahasa"}},
 	"app/doc":    {house: []string{"app", "app/bahasa"}, modules: []string{"github.com/sergi/go-diff/diffmatchpatch"}},
 	"app/paper":  {house: []string{"app/doc", "assets"}, modules: []string{"github.com/jung-kurt/gofpdf", "golang.org/x/image", "github.com/go-fonts/liberation"}},
-	"app/print":  {house: []string{"app/paper"}, modules: []string{"golang.org/x/sys"}, later: true},
+	"app/print":  {house: []string{"app", "app/paper"}, modules: []string{"golang.org/x/sys"}},
+	"app/photo":  {house: []string{"app"}, modules: []string{"golang.org/x/image", "github.com/bep/imagemeta"}},
+	"app/bundle": {house: []string{"app", "app/doc", "app/paper"}, modules: []string{"github.com/pdfcpu/pdfcpu"}},
+	// The printer and the print service that tests print to.
+	"app/print/printtest": {later: true},
 	"app/sheet":  {house: []string{"app", "app/bahasa", "app/doc"}, modules: []string{"github.com/xuri/excelize/v2"}},
 	"app/word":   {house: []string{"app", "app/bahasa", "app/doc"}},
 	"app/sample": {house: []string{"app", "app/bahasa"}, later: true},

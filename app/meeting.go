@@ -24,11 +24,88 @@ type Meeting struct {
 	MinutesTaker     Person     `json:"minutes_taker"`
 	Minutes          Minutes    `json:"minutes"`
 	AttendancePreset string     `json:"attendance_preset,omitempty"` // code, see AttendancePreset
+	Audience         string     `json:"audience,omitempty"`          // AudienceInternal, AudienceExternal; empty: as the preset says
 	BlankRows        int        `json:"blank_rows,omitempty"`        // rows of the blank list; 0: enough for the attendees, at least 20
 	Attendees        []Attendee `json:"attendees,omitempty"`
 	FollowUps        []FollowUp `json:"follow_ups,omitempty"`
 	AgreementID      string     `json:"agreement_id,omitempty"` // what the meeting prepares
+	Invitation       Invitation `json:"invitation,omitzero"`
+	Photos           []Photo    `json:"photos,omitempty"`
+	Scans            []Scan     `json:"scans,omitempty"`
 }
+
+// Who an attendance list is for.
+const (
+	AudienceInternal = "internal" // of one office: the list asks for the position
+	AudienceExternal = "external" // of several: it asks for the institution
+)
+
+// Invitation is the letter that invites to a meeting; number and date are the
+// meeting's InvitationNumber and InvitationDate.
+type Invitation struct {
+	Nature     string      `json:"nature,omitempty"`     // sifat: one of LetterNatures, or own words
+	Enclosure  string      `json:"enclosure,omitempty"`  // lampiran: "1 (satu) berkas"; empty: "-", or the list of recipients
+	Subject    string      `json:"subject,omitempty"`    // hal; empty: "Undangan " and the meeting's title
+	Opening    string      `json:"opening,omitempty"`    // empty: the office's
+	Closing    string      `json:"closing,omitempty"`    // likewise
+	Layout     string      `json:"layout,omitempty"`     // LetterEach or LetterList; empty: the office's
+	Recipients []Recipient `json:"recipients,omitempty"` // in order
+	Copies     []string    `json:"copies,omitempty"`     // tembusan
+	Contact    string      `json:"contact,omitempty"`    // narahubung: name and telephone
+	Signer     Signer      `json:"signer,omitzero"`      // empty: the office's first
+}
+
+// Recipient is one who is invited.
+type Recipient struct {
+	Name  string `json:"name"`            // "Kepala Dinas Kesehatan Kabupaten Muara Enim"
+	Place string `json:"place,omitempty"` // "Muara Enim"; empty: "Tempat"
+}
+
+// Layouts of an invitation.
+const (
+	LetterEach = "each" // one letter, one page, for each recipient
+	LetterList = "list" // one letter to all, "Daftar undangan terlampir"
+)
+
+// LetterNatures are offered; other words may be stored.
+var LetterNatures = []string{"Biasa", "Segera", "Penting", "Rahasia"}
+
+// Texts of an invitation where neither the letter nor the office has its own;
+// {hal} is the meeting's title.
+const (
+	DefaultOpening = "Dengan hormat, sehubungan dengan rencana pelaksanaan {hal}, kami mengundang Bapak/Ibu untuk hadir pada:"
+	DefaultClosing = "Mengingat pentingnya acara tersebut, dimohon hadir tepat waktu. Atas perhatian dan kehadiran Bapak/Ibu, kami ucapkan terima kasih."
+)
+
+// Photo is one picture of a meeting. Its content is a JPEG that stands upright,
+// kept in the store under Hash.
+type Photo struct {
+	Hash    string `json:"hash"` // of Files
+	Name    string `json:"name,omitempty"`
+	Caption string `json:"caption,omitempty"`
+	Width   int    `json:"width,omitempty"` // pixels
+	Height  int    `json:"height,omitempty"`
+}
+
+// Scan is a paper that was scanned or came from elsewhere: a PDF or a picture,
+// kept in the store under Hash.
+type Scan struct {
+	Hash  string `json:"hash"`
+	Name  string `json:"name,omitempty"` // of the file
+	Role  string `json:"role,omitempty"` // one of the Scan constants
+	Title string `json:"title,omitempty"`
+	Pages int    `json:"pages,omitempty"` // of a PDF; 0: a picture
+	Size  int64  `json:"size,omitempty"`  // bytes
+}
+
+// What a scan is. A signed paper takes the place of the unsigned one in
+// the bundle.
+const (
+	ScanInvitation = "invitation"
+	ScanAttendance = "attendance" // signed attendance list
+	ScanMinutes    = "minutes"    // signed minutes
+	ScanOther      = "other"
+)
 
 // Statuses of a meeting.
 const (
@@ -75,7 +152,10 @@ type Attendee struct {
 	IDNumber    string `json:"id_number,omitempty"`
 	Position    string `json:"position,omitempty"`
 	Institution string `json:"institution,omitempty"`
+	Rank        string `json:"rank,omitempty"`
 	Phone       string `json:"phone,omitempty"`
+	Email       string `json:"email,omitempty"`
+	Arrived     Clock  `json:"arrived,omitempty"`
 	Present     bool   `json:"present"`
 	Note        string `json:"note,omitempty"`
 }

@@ -34,6 +34,7 @@ type Office struct {
 	Signers           []Signer           `json:"signers"`                      // usual signers, first is the default
 	MinutesPresets    []MinutesPreset    `json:"minutes_presets,omitempty"`    // replace built-in ones of the same code
 	AttendancePresets []AttendancePreset `json:"attendance_presets,omitempty"` // likewise
+	Invitations       InvitationSettings `json:"invitations"`
 	Agreements        AgreementSettings  `json:"agreements"`
 	Numbers           []NumberPattern    `json:"numbers,omitempty"` // empty: DefaultPatterns
 }
@@ -57,11 +58,23 @@ type AgreementSettings struct {
 	Coordination []string `json:"coordination,omitempty"`  // columns of the paraf koordinasi table; empty: the usual four
 }
 
-// Letterhead (kop surat) is printed on page 1 of minutes and attendance lists.
+// InvitationSettings is what an office's letters of invitation begin with. The
+// zero value is the usual way.
+type InvitationSettings struct {
+	Opening string    `json:"opening,omitempty"` // before the facts of the meeting; empty: DefaultOpening
+	Closing string    `json:"closing,omitempty"` // after them; empty: DefaultClosing
+	Layout  string    `json:"layout,omitempty"`  // of new invitations: LetterEach (also when empty) or LetterList
+	Most    int       `json:"most,omitempty"`    // so many recipients at most stand in the letter itself with LetterList; 0: none, all are in the list
+	Page    PageStyle `json:"page"`
+}
+
+// Letterhead (kop surat) is printed on page 1 of minutes, attendance lists and
+// letters.
 type Letterhead struct {
 	Logo   Picture          `json:"logo"`
+	Right  Picture          `json:"right"`  // second logo, at the right edge
 	Lines  []LetterheadLine `json:"lines"`  // at most MaxLetterheadLines
-	Rule   string           `json:"rule"`   // RuleDouble, RuleSingle or RuleNone
+	Rule   string           `json:"rule"`   // one of the Rule constants
 	Centre string           `json:"centre"` // CentreBesideLogo or CentreOnPage
 	GapMM  float64          `json:"gap_mm"` // from rule to text, 0..40
 	Shrink bool             `json:"shrink"` // a line that does not fit is set smaller
@@ -72,39 +85,80 @@ const MaxLetterheadLines = 7
 
 // Rules and text placements of a letterhead.
 const (
-	RuleDouble       = "double"
-	RuleSingle       = "single"
+	RuleDouble       = "double"     // thick over thin
+	RuleThinThick    = "thin-thick" // thin over thick
+	RuleSingle       = "single"     // one thick line
+	RuleThin         = "thin"       // one thin line
 	RuleNone         = "none"
 	CentreBesideLogo = "beside-logo"
 	CentreOnPage     = "page"
 )
 
-// LetterheadLine is one line of a letterhead; Size is in points, 6..24.
+// LetterheadLine is one line of a letterhead; Size is in points, 6..24, Spacing
+// the room added between letters in points, 0..10.
 type LetterheadLine struct {
-	Text string  `json:"text"`
-	Size float64 `json:"size"`
-	Bold bool    `json:"bold"`
+	Text    string  `json:"text"`
+	Size    float64 `json:"size"`
+	Bold    bool    `json:"bold"`
+	Spacing float64 `json:"spacing,omitempty"`
 }
 
-// Picture is a PNG or JPEG kept inside the record (base64 in JSON).
+// Picture is a PNG or JPEG: kept inside the record (base64 in JSON), or in the
+// store under Hash and then without Data until a paper is made.
 type Picture struct {
 	Name string `json:"name,omitempty"`
+	Hash string `json:"hash,omitempty"` // see Files
 	Data []byte `json:"data,omitempty"`
 }
 
 // PaperSettings choose sheet and margins. Sizes are codes of PaperSizes;
 // margins are in millimetres.
 type PaperSettings struct {
-	Minutes    string  `json:"minutes"` // A4, F4-215 or F4-210
-	Attendance string  `json:"attendance"`
-	Agreement  string  `json:"agreement"`
-	Font       string  `json:"font"`      // sans or serif
-	FontSize   float64 `json:"font_size"` // points, 9..14
-	Top        float64 `json:"top"`
-	Bottom     float64 `json:"bottom"`
-	Left       float64 `json:"left"`
-	Right      float64 `json:"right"`
+	Minutes     string  `json:"minutes"` // A4, F4-215 or F4-210
+	Attendance  string  `json:"attendance"`
+	Agreement   string  `json:"agreement"`
+	Invitation  string  `json:"invitation,omitempty"` // empty, as the next two: like Minutes
+	Photos      string  `json:"photos,omitempty"`
+	FollowUps   string  `json:"follow_ups,omitempty"`
+	Font        string  `json:"font"`              // FontSans, FontSerif or the name of a font of the machine
+	FontSize    float64 `json:"font_size"`         // points, 9..14
+	Leading     float64 `json:"leading,omitempty"` // line spacing as a word processor counts it, 1..2; 0: 1
+	Top         float64 `json:"top"`
+	Bottom      float64 `json:"bottom"`
+	Left        float64 `json:"left"`
+	Right       float64 `json:"right"`
+	NoDraftMark bool    `json:"no_draft_mark,omitempty"` // papers that are not final carry no DRAF
 }
+
+// Fonts that the program brings along; every other name is a font of the
+// machine.
+const (
+	FontSans  = "sans"  // Liberation Sans, as wide as Arial
+	FontSerif = "serif" // Liberation Serif, as wide as Times New Roman
+)
+
+// PageStyle is what one kind of paper changes of the office's PaperSettings;
+// zero values change nothing. Margins are in millimetres.
+type PageStyle struct {
+	Sheet     string  `json:"sheet,omitempty"`
+	Landscape bool    `json:"landscape,omitempty"`
+	Font      string  `json:"font,omitempty"`
+	FontSize  float64 `json:"font_size,omitempty"`
+	Leading   float64 `json:"leading,omitempty"`
+	Top       float64 `json:"top,omitempty"`
+	Bottom    float64 `json:"bottom,omitempty"`
+	Left      float64 `json:"left,omitempty"`
+	Right     float64 `json:"right,omitempty"`
+	Numbers   string  `json:"numbers,omitempty"` // one of the Numbers constants; empty: as usual for the paper
+}
+
+// Ways of numbering pages.
+const (
+	NumbersNone   = "none"
+	NumbersDashed = "dashed" // "- 2 -" top centre, page 1 without
+	NumbersOf     = "of"     // "Halaman 1 dari 3" bottom right
+	NumbersBottom = "bottom" // "2" bottom centre
+)
 
 // PaperSize is a sheet in millimetres, upright.
 type PaperSize struct {
@@ -138,8 +192,11 @@ type Signer struct {
 	IDKind     string   `json:"id_kind,omitempty"` // see Official
 	IDNumber   string   `json:"id_number,omitempty"`
 	Rank       string   `json:"rank,omitempty"`
-	Position   string   `json:"position"`         // line above the signature: "Kepala"
-	Acting     string   `json:"acting,omitempty"` // "", Plt., Plh. or Pj.
+	Position   string   `json:"position"`          // line above the signature: "Kepala"
+	Acting     string   `json:"acting,omitempty"`  // "", Plt., Plh. or Pj.
+	Behalf     string   `json:"behalf,omitempty"`  // signs a.n. this position: "Kepala Dinas Tenaga Kerja"
+	Through    string   `json:"through,omitempty"` // with Behalf: u.b., the position between: "Sekretaris"
+	Picture    string   `json:"picture,omitempty"` // hash of the picture of the signature, see Files
 }
 
 // FullName is a person's name with the titles kept apart, because titles keep

@@ -97,6 +97,7 @@ type Store interface {
 	EachAgreement(ctx context.Context, f func(*Agreement) error) error
 
 	Drafts
+	Files
 
 	// Setting keeps the window's own memory (last room, preview open).
 	Setting(ctx context.Context, key string) (string, error) // "" if never set
@@ -154,4 +155,14 @@ type Drafts interface {
 	// Subject, RecordID, Slot, By and Note of a line; ErrNumberTaken as above.
 	UpdateNumber(ctx context.Context, e NumberEntry) error
 	Numbers(ctx context.Context, f NumberFilter) ([]NumberEntry, error)
+}
+
+// Files is what a Store keeps of pictures and scans: content under its SHA-256,
+// once however many records name it. Content that no record has named for a
+// week is dropped when the file is opened.
+type Files interface {
+	// SaveFile keeps content and gives its hash, 64 hexadecimal digits.
+	SaveFile(ctx context.Context, content []byte) (hash string, err error)
+	// File is the content, ErrNotFound if there is none.
+	File(ctx context.Context, hash string) ([]byte, error)
 }

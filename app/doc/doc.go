@@ -29,7 +29,7 @@ type PageSetup struct {
 	Bottom    float64
 	Left      float64
 	Right     float64
-	Serif     bool
+	Font      string // app.FontSans (also when empty), app.FontSerif, or a font of the machine
 	Size      float64
 	Leading   float64 // line pitch as a multiple of Size; 0: 1.2
 	Numbers   PageNumbers
@@ -37,6 +37,9 @@ type PageSetup struct {
 
 // PageNumbers is how pages are numbered.
 type PageNumbers int
+
+// Serif tells whether the program's own type with serifs is meant.
+func (s PageSetup) Serif() bool { return s.Font == app.FontSerif }
 
 // Ways of numbering pages.
 const (
@@ -54,6 +57,7 @@ type Block interface {
 // Run is a stretch of text in one style. A line feed in it starts a new line.
 type Run struct {
 	Text      string
+	Size      float64 // points; 0: the document's
 	Bold      bool
 	Italic    bool
 	Underline bool
@@ -86,9 +90,11 @@ type Picture = app.Picture
 
 // Rules and text placements of a letterhead, for whoever draws it.
 const (
-	RuleSingle   = app.RuleSingle
-	RuleNone     = app.RuleNone
-	CentreOnPage = app.CentreOnPage
+	RuleThinThick = app.RuleThinThick
+	RuleSingle    = app.RuleSingle
+	RuleThin      = app.RuleThin
+	RuleNone      = app.RuleNone
+	CentreOnPage  = app.CentreOnPage
 )
 
 // Letterhead is the office's kop surat.
@@ -98,6 +104,7 @@ type Letterhead struct{ app.Letterhead }
 type Title struct {
 	Lines []Runs
 	After float64 // space below, in lines
+	Logo  Picture // left of the lines, with a thin rule under both; empty: neither
 }
 
 // Paragraph is running text. Before is space above in lines, dropped at the
@@ -148,6 +155,7 @@ type Table struct {
 	Spare   int     // so many of the last rows are left out where they would need another page
 	Before  float64 // space above, in lines
 	Scale   float64 // size of the text as a share of the document's; 0: 1
+	Again   []Block // stand over the head on every page but the table's first: title and facts
 }
 
 // Column is one column: its share of the width in percent and how its cells
@@ -194,7 +202,23 @@ type Signature struct {
 	Position []string
 	Name     Runs
 	Below    []string
-	Meterai  bool // a box where the duty stamp is stuck
+	Meterai  bool    // a box where the duty stamp is stuck
+	Picture  Picture // of the signature, in the room to sign
+}
+
+// Pictures are photos in rows of PerRow, each as large as its room allows with
+// its caption below; a row is not split. Before is space above in lines.
+type Pictures struct {
+	PerRow int // 1..3; 0: 2
+	Before float64
+	Items  []CaptionedPicture
+}
+
+// CaptionedPicture is one photo. Data is a JPEG or PNG; one without stands as
+// an empty box.
+type CaptionedPicture struct {
+	Picture Picture
+	Caption Runs
 }
 
 // Logos are the emblems over an agreement, first party left; a party without

@@ -80,6 +80,10 @@ func (l *lineReader) blocks(blocks []Block, mark string, depth int) {
 			for _, s := range b.Columns {
 				l.signature(s, depth)
 			}
+		case Pictures:
+			for _, p := range b.Items {
+				l.add(Line{Mark: take(), Depth: depth, Centre: true}, p.Caption)
+			}
 		}
 	}
 	if mark != "" {

@@ -37,7 +37,7 @@ func pageSetup(o app.Office, code string, numbers PageNumbers) PageSetup {
 	p := o.Paper
 	return PageSetup{
 		Paper: app.PaperByCode(code), Top: p.Top, Bottom: p.Bottom, Left: p.Left, Right: p.Right,
-		Serif: p.Font == "serif", Size: p.FontSize, Leading: 1.2, Numbers: numbers,
+		Font: p.Font, Size: p.FontSize, Leading: 1.2, Numbers: numbers,
 	}
 }
 

@@ -23,7 +23,7 @@ func RecapPage(o app.Office, s RecapSheet, maxRows int) Document {
 		Title: s.Name, Author: o.Name, Date: s.Day,
 		Setup: PageSetup{
 			Paper: s.Paper, Landscape: true, Top: RecapTop, Bottom: RecapBottom, Left: RecapSide, Right: RecapSide,
-			Serif: o.Paper.Font == "serif", Size: 10, Numbers: NumbersOf,
+			Font: o.Paper.Font, Size: 10, Numbers: NumbersOf,
 		},
 	}
 	if len(s.Tables) > 1 {

@@ -14,7 +14,7 @@ func (d Document) Text() string {
 	w.line("tanggal: %s", d.Date)
 	s := d.Setup
 	w.line("kertas: %s %.0fx%.0f mendatar=%v tepi %g %g %g %g huruf serif=%v %g pt nomor=%d", s.Paper.Code,
-		s.Paper.Width, s.Paper.Height, s.Landscape, s.Top, s.Bottom, s.Left, s.Right, s.Serif, s.Size, s.Numbers)
+		s.Paper.Width, s.Paper.Height, s.Landscape, s.Top, s.Bottom, s.Left, s.Right, s.Serif(), s.Size, s.Numbers)
 	if d.Mark != "" {
 		w.line("tanda: %s", d.Mark)
 	}
@@ -184,3 +184,12 @@ func (b Logos) dump(w *dumper) {
 
 func (b Spacer) dump(w *dumper)  { w.line("(%g baris kosong)", b.Lines) }
 func (b NewPage) dump(w *dumper) { w.line("(halaman baru)") }
+
+func (b Pictures) dump(w *dumper) {
+	w.line("foto, %d tiap baris", b.PerRow)
+	w.inside(func() {
+		for _, p := range b.Items {
+			w.line("[%s] %s", p.Picture.Name, p.Caption)
+		}
+	})
+}

@@ -107,7 +107,7 @@ func (f *flow) letterhead(b doc.Letterhead, x, w float64) {
 // runs stand on one line; text that is still wider wraps.
 func (f *flow) shrink(runs doc.Runs, room, size float64) float64 {
 	for try := size; try >= math.Max(size*2/3, minSize); try -= 0.5 {
-		if natural(splitWords(runs, try, f.setup.Serif, missing{})) <= room {
+		if natural(splitWords(runs, try, f.setup.Serif(), missing{})) <= room {
 			return try
 		}
 	}

@@ -10,7 +10,7 @@ import (
 // behind it. Where not two of them fit, none are set.
 func (f *flow) dash(lines []textLine, w float64) {
 	face := Sans
-	if f.setup.Serif {
+	if f.setup.Serif() {
 		face = Serif
 	}
 	em := f.setup.Size * mmPerPoint

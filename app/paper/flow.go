@@ -128,7 +128,7 @@ func (f *flow) block(b doc.Block, x, w float64) {
 
 // lines sets runs in a column.
 func (f *flow) lines(runs doc.Runs, w, size float64, align doc.Align) []textLine {
-	return breakLines(splitWords(runs, size, f.setup.Serif, f.missed), w, align, size)
+	return breakLines(splitWords(runs, size, f.setup.Serif(), f.missed), w, align, size)
 }
 
 // paragraph adds one slab a line. The first two and the last two lines of a
@@ -162,7 +162,7 @@ func (f *flow) title(t doc.Title, x, w float64) {
 // balance finds the narrowest column in which a centred text takes no more lines than
 // in the full width, so that no lone word stands on its last line.
 func (f *flow) balance(runs doc.Runs, w float64) float64 {
-	words := splitWords(runs, f.setup.Size, f.setup.Serif, missing{})
+	words := splitWords(runs, f.setup.Size, f.setup.Serif(), missing{})
 	most := len(breakLines(words, w, doc.Centre, f.setup.Size))
 	if most == 1 || most > 6 {
 		return w

@@ -180,7 +180,7 @@ func (f *flow) breakTitles(name doc.Runs, w float64) doc.Runs {
 		return name
 	}
 	count := func(runs doc.Runs) int {
-		return len(breakLines(splitWords(runs, f.setup.Size, f.setup.Serif, missing{}), w, doc.Left, f.setup.Size))
+		return len(breakLines(splitWords(runs, f.setup.Size, f.setup.Serif(), missing{}), w, doc.Left, f.setup.Size))
 	}
 	broken := doc.Runs{name[0]}
 	broken[0].Text = person + ",\n" + titles

@@ -152,14 +152,14 @@ func (g *grid) row(r doc.Row, fallback doc.Align, head bool) slab {
 // than broken.
 func (g *grid) cellLines(runs doc.Runs, room float64, align doc.Align) (lines []textLine, size float64) {
 	size = g.size
-	words := splitWords(runs, size, g.setup.Serif, g.missed)
+	words := splitWords(runs, size, g.setup.Serif(), g.missed)
 	widest := 0.0
 	for _, w := range words {
 		widest = math.Max(widest, w.width)
 	}
 	if widest > room {
 		size = math.Max(size*math.Max(room/widest*0.99, 2.0/3), math.Min(size, minTable))
-		words = splitWords(runs, size, g.setup.Serif, missing{})
+		words = splitWords(runs, size, g.setup.Serif(), missing{})
 	}
 	return breakLines(words, room, align, size), size
 }

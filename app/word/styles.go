@@ -63,7 +63,7 @@ func pitchOf(leading float64) int { return int(math.Round(leading / naturalPitch
 func styles(s doc.PageSetup) []byte {
 	m := &markup{}
 	font := "Arial"
-	if s.Serif {
+	if s.Serif() {
 		font = "Times New Roman"
 	}
 	m.add(xmlHead, `<w:styles`, namespaces, `><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="`, font, `" w:hAnsi="`, font,

@@ -64,7 +64,7 @@ func values(part []byte, pattern string) []string {
 func hard() doc.Document {
 	return doc.Document{
 		Title: "A & B <\"x\"> \x01\uFFFF", Author: "Kantor\x0b", Mark: "DRAF & \"uji\"", Initials: []string{"Satu", "Dua", "Tiga", "Empat", "Lima", "Enam", "Tujuh"},
-		Setup: doc.PageSetup{Numbers: doc.NumbersDashed, Landscape: true, Serif: true},
+		Setup: doc.PageSetup{Numbers: doc.NumbersDashed, Landscape: true, Font: "serif"},
 		Blocks: []doc.Block{
 			doc.NewPage{},
 			doc.Logos{Pictures: []doc.Picture{{Data: []byte("bukan gambar")}, {}, {}, {}, {}, {}}},
@@ -164,7 +164,7 @@ func checkNames(t *testing.T, name string, parts map[string][]byte) {
 func TestStylesPaperAndDay(t *testing.T) {
 	a := theAgreement(t, "pks.json")
 	d := doc.Agreement(theOffice(t), a)
-	d.Date, d.Setup.Serif = "2023-05-16", true
+	d.Date, d.Setup.Font = "2023-05-16", "serif"
 	d.Setup.Paper.Width, d.Setup.Paper.Height = 215, 330
 	parts := partsOf(t, written(t, d))
 	text := string(parts["word/document.xml"])
