@@ -23,7 +23,7 @@ func AgreementDraft(o app.Office, a app.Agreement) Document {
 	w := newAgreementWriter(o, a)
 	w.draft = true
 	d := w.document("DRAF ")
-	d.Mark = "DRAF"
+	d.Mark = draftWord
 	d.Blocks = append(d.Blocks, coordination(o.Agreements.Coordination)...)
 	return d
 }
@@ -121,7 +121,7 @@ func (w *agreementWriter) document(before string) Document {
 		Author:  w.office.Name,
 		Subject: w.kind,
 		Date:    agreementDate(a),
-		Setup:   pageSetup(w.office, w.office.Paper.Agreement, NumbersBottom),
+		Setup:   pageSetup(w.office, w.office.Paper.Agreement, app.PageStyle{}, NumbersBottom),
 	}
 	d.Setup.Top = max(d.Setup.Top, 20)
 	d.Blocks = append(d.Blocks, w.head()...)

@@ -28,7 +28,7 @@ func Attendance(o app.Office, m app.Meeting, blank bool) Document {
 		Author:  o.Name,
 		Subject: titleWord(preset.Title),
 		Date:    m.From,
-		Setup:   pageSetup(o, o.Paper.Attendance, NumbersOf),
+		Setup:   pageSetup(o, o.Paper.Attendance, preset.Page, NumbersOf),
 	}
 	title := Title{After: 1, Lines: []Runs{Bold(preset.Title), Bold(orDots(strings.ToUpper(oneLine(m.Title)), 60))}}
 	d.Blocks = append(d.Blocks, Letterhead{o.Letterhead}, title, attendanceHead(o, m, preset), attendanceTable(m, preset, blank))

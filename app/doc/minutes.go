@@ -19,7 +19,7 @@ func Minutes(o app.Office, m app.Meeting) Document {
 		Author:  o.Name,
 		Subject: titleWord(preset.Title),
 		Date:    m.From,
-		Setup:   pageSetup(o, o.Paper.Minutes, NumbersDashed),
+		Setup:   pageSetup(o, o.Paper.Minutes, preset.Page, NumbersDashed),
 	}
 	w := &minutesWriter{office: o, meeting: m}
 	d.Blocks = append(d.Blocks, Letterhead{o.Letterhead}, w.title(preset))
@@ -30,15 +30,6 @@ func Minutes(o app.Office, m app.Meeting) Document {
 	d.Blocks = append(d.Blocks, w.blocks...)
 	d.Blocks = append(d.Blocks, w.signatures(preset.Signatures))
 	return d
-}
-
-// pageSetup takes the sheet for one kind of paper from the office's settings.
-func pageSetup(o app.Office, code string, numbers PageNumbers) PageSetup {
-	p := o.Paper
-	return PageSetup{
-		Paper: app.PaperByCode(code), Top: p.Top, Bottom: p.Bottom, Left: p.Left, Right: p.Right,
-		Font: p.Font, Size: p.FontSize, Leading: 1.2, Numbers: numbers,
-	}
 }
 
 // minutesWriter collects the blocks of one paper; fields that follow each

@@ -134,7 +134,7 @@ func comparison(o app.Office, c Comparison, changes []Change, across bool) Docum
 	}
 	d := Document{
 		Title: oneLine("Perbandingan naskah: " + c.Title), Author: o.Name, Subject: "Perbandingan naskah",
-		Date: c.Date, Setup: pageSetup(o, o.Paper.Agreement, NumbersOf),
+		Date: c.Date, Setup: pageSetup(o, o.Paper.Agreement, app.PageStyle{}, NumbersOf),
 	}
 	d.Setup.Landscape = across
 	count := strconv.Itoa(changed) + " paragraf berubah."
