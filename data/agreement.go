@@ -92,6 +92,7 @@ var agreements = &kind[app.Agreement]{
 	hasDay: "signed_on <> ''",
 	day:    agreementDay,
 	texts:  agreementTexts,
+	files:  agreementFiles,
 	numbers: func(a *app.Agreement) []app.NumberEntry {
 		var found []app.NumberEntry
 		for i, p := range a.Parties {

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"time"
 
 	"sinergi/app"
 )
@@ -82,6 +83,9 @@ func open(path string, e *engine, more ...string) (db *DB, err error) {
 	db.writer.SetMaxOpenConns(1)
 	ctx := context.Background()
 	if err := db.migrate(ctx); err != nil {
+		return db, err
+	}
+	if err := db.dropUnnamed(ctx, time.Now()); err != nil {
 		return db, err
 	}
 	if db.reader, err = sql.Open(e.driver, sqliteDSN(path, append(more, pragmas, reading)...)); err != nil {

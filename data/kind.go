@@ -32,6 +32,8 @@ type kind[T any] struct {
 	changed  func(t *transaction, old, record *T, meta app.Meta) error // follows an update, in its transaction; may be nil
 	mentions func(*T) mentions                                         // what suggestions learn from it
 	numbers  func(*T) []app.NumberEntry                                // what the register must know of; may be nil
+	files    func(*T) []string                                         // hashes of the files that it names; may be nil
+	complete func(t *transaction, record *T) error                     // refuses a record whose files are not there; may be nil
 	row      string                                                    // the columns of an app.Row after ID and Sort
 
 	// Dated kinds have a rank and a word index: they are listed newest first.
@@ -71,6 +73,11 @@ func save[T any, P record[T]](t *transaction, k *kind[T], p P) error {
 	}
 	if err := p.Validate(); err != nil {
 		return err
+	}
+	if k.complete != nil {
+		if err := k.complete(t, p); err != nil {
+			return err
+		}
 	}
 	next := app.Meta{ID: p.Record().ID, Version: p.Record().Version + 1, UpdatedAt: now()}
 	if next.ID == "" {
@@ -151,6 +158,11 @@ func insert[T any, P record[T]](t *transaction, k *kind[T], p P, next app.Meta) 
 			return err
 		}
 	}
+	if k.files != nil {
+		if err := t.noteFiles(next.ID, nil, k.files(p)); err != nil {
+			return err
+		}
+	}
 	return t.learn(nil, k.mentions(p))
 }
 
@@ -185,6 +197,11 @@ func update[T any, P record[T]](t *transaction, k *kind[T], p P, old stored[T], 
 	}
 	if k.dated() {
 		if err := t.reindexWords(k.words, old.rank, rank, k.texts(&old.record), k.texts(p)); err != nil {
+			return err
+		}
+	}
+	if k.files != nil {
+		if err := t.noteFiles(next.ID, k.files(&old.record), k.files(p)); err != nil {
 			return err
 		}
 	}

@@ -44,6 +44,8 @@ var meetings = &kind[app.Meeting]{
 			{"opening", &m.Minutes.Opening},
 			{"response", &m.Minutes.Response},
 			{"conclusion", &m.Minutes.Conclusion},
+			{"audience", &m.Audience},
+			{"invitation", asJSON(&m.Invitation)},
 		}
 	},
 	children: []children[app.Meeting]{
@@ -64,7 +66,10 @@ var meetings = &kind[app.Meeting]{
 					{"id_number", &a.IDNumber},
 					{"position", &a.Position},
 					{"institution", &a.Institution},
+					{"rank", &a.Rank},
 					{"phone", &a.Phone},
+					{"email", &a.Email},
+					{"arrived", &a.Arrived},
 					{"present", &a.Present},
 					{"note", &a.Note},
 				}
@@ -84,12 +89,28 @@ var meetings = &kind[app.Meeting]{
 				}
 			},
 		},
+		child[app.Meeting, app.Photo]{
+			table: "photos",
+			rows:  func(m *app.Meeting) *[]app.Photo { return &m.Photos },
+			columns: func(p *app.Photo) []column {
+				return []column{{"hash", &p.Hash}, {"name", &p.Name}, {"caption", &p.Caption}, {"width", &p.Width}, {"height", &p.Height}}
+			},
+		},
+		child[app.Meeting, app.Scan]{
+			table: "scans",
+			rows:  func(m *app.Meeting) *[]app.Scan { return &m.Scans },
+			columns: func(s *app.Scan) []column {
+				return []column{{"hash", &s.Hash}, {"name", &s.Name}, {"role", &s.Role}, {"title", &s.Title}, {"pages", &s.Pages}, {"size", &s.Size}}
+			},
+		},
 	},
 	row:       "from_date, to_date, minutes_number, title, place, status, '', '', '', '', '', ''",
 	agreement: "agreement_id",
 	day:       func(m *app.Meeting) int64 { return minute(m.From, m.Start) },
 	texts:     meetingTexts,
 	mentions:  meetingMentions,
+	files:     meetingFiles,
+	complete:  checkMeetingFiles,
 	numbers: func(m *app.Meeting) []app.NumberEntry {
 		return []app.NumberEntry{{Number: m.Minutes.Number, On: m.From, Subject: m.Title, Slot: "minutes.number"}}
 	},
@@ -114,6 +135,18 @@ func meetingTexts(m *app.Meeting) []string {
 	}
 	for _, f := range m.FollowUps {
 		texts = append(texts, f.Task, f.Responsible)
+	}
+	if i := m.Invitation; len(i.Recipients) > 0 || i.Subject != "" {
+		texts = append(texts, i.Subject)
+		for _, r := range i.Recipients {
+			texts = append(texts, r.Name)
+		}
+	}
+	for _, p := range m.Photos {
+		texts = append(texts, p.Caption)
+	}
+	for _, s := range m.Scans {
+		texts = append(texts, s.Title)
 	}
 	return texts
 }

@@ -36,16 +36,20 @@ var offices = &kind[app.Office]{
 			{"signers", asJSON(&o.Signers)},
 			{"minutes_presets", asJSON(&o.MinutesPresets)},
 			{"attendance_presets", asJSON(&o.AttendancePresets)},
+			{"invitations", asJSON(&o.Invitations)},
 			{"agreements", asJSON(&o.Agreements)},
 			{"numbers", asJSON(&o.Numbers)},
 			{"logo_name", &o.Letterhead.Logo.Name},
 			{"logo", &o.Letterhead.Logo.Data},
+			{"right_name", &o.Letterhead.Right.Name},
+			{"right_logo", &o.Letterhead.Right.Data},
 		}
 	},
 	derived: func(o *app.Office) []column {
 		return searched(bahasa.Fold(o.Name), []string{o.Name, o.ShortName, o.Parent, o.City})
 	},
-	row: "'', '', '', name, city, '', '', '', '', '', '', ''",
+	row:   "'', '', '', name, city, '', '', '', '', '', '', ''",
+	files: func(o *app.Office) []string { return signerFiles(o.Signers) },
 	mentions: func(o *app.Office) mentions {
 		known := mentions{}
 		known.institution(o.Name)

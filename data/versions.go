@@ -106,7 +106,7 @@ func (t *transaction) keepVersion(v *app.Version) error {
 	if _, err := t.exec("INSERT INTO versions ("+joined(cols)+") VALUES ("+marks(len(cols))+")", args...); err != nil {
 		return fmt.Errorf("write version: %w", err)
 	}
-	return nil
+	return t.noteFiles(v.ID, nil, agreementFiles(&v.Record))
 }
 
 // cleanVersion cleans what people type; the record stays as it is, since it may
