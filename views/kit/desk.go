@@ -1,12 +1,8 @@
 package kit
 
 import (
-	"image"
-	"time"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -17,39 +13,32 @@ const (
 	ZoomPage  float32 = -1 // one whole page is seen
 )
 
+// The least and the largest factor.
+const (
+	ZoomLeast float32 = 0.5
+	ZoomMost  float32 = 2
+)
+
 const (
 	deskMargin = 12   // desk around and between pages
 	deskMost   = 4096 // pixels a side, so that no graphics card refuses the picture
 	mmToDip    = 96 / 25.4
 )
 
-// Desk shows white pages on grey. It asks for the picture of a page, at the very
-// pixels it will be shown with, when the page comes near, and lets go of the
-// pictures of pages that are far.
+// Desk shows white pages on grey, one below the other.
 type Desk struct {
 	widget.BaseWidget
+	pile
 
-	// OnDraw asks for a page's picture; SetImage hands it in, now or later.
-	OnDraw func(page, pxWidth, pxHeight int)
 	// OnPage hears which page is in the middle of the desk.
 	OnPage func(page int)
+	// OnZoom hears the wheel while Ctrl is held: by how much to enlarge.
+	OnZoom func(by float32)
+	// OnEnter, if set, takes Enter; else Enter goes to the next page as Space does.
+	OnEnter func()
 
-	sizes   []fyne.Size // mm
 	zoom    float32
-	sheets  []*sheet
-	page    int
 	focused bool
-	late    bool // a look at the real scale is already planned
-	scroll  *container.Scroll
-	body    *deskBody
-}
-
-// sheet is one page on the desk.
-type sheet struct {
-	x, y, width, height float32
-	asked               image.Point // pixels last asked for
-	image               image.Image
-	picture             *canvas.Image
 }
 
 var (
@@ -60,68 +49,25 @@ var (
 // NewDesk makes an empty desk, one page as wide as the desk.
 func NewDesk() *Desk {
 	d := &Desk{}
-	d.body = &deskBody{desk: d}
-	d.body.ExtendBaseWidget(d.body)
-	d.scroll = container.NewScroll(d.body)
+	d.pile.begin(d, d.arrange)
 	d.scroll.OnScrolled = func(fyne.Position) { d.moved() }
 	d.ExtendBaseWidget(d)
 	return d
-}
-
-// SetPages tells how many pages there are and how large each is in mm; missing
-// sizes are those of the last one. Every page in view is asked for anew, and
-// keeps its old picture until the new one comes.
-func (d *Desk) SetPages(n int, sizes []fyne.Size) {
-	d.sizes = make([]fyne.Size, n)
-	for i := range d.sizes {
-		switch {
-		case i < len(sizes):
-			d.sizes[i] = sizes[i]
-		case len(sizes) > 0:
-			d.sizes[i] = sizes[len(sizes)-1]
-		default:
-			d.sizes[i] = fyne.NewSize(210, 297)
-		}
-	}
-	for len(d.sheets) < n {
-		d.sheets = append(d.sheets, &sheet{})
-	}
-	clear(d.sheets[n:])
-	d.sheets = d.sheets[:n]
-	for _, s := range d.sheets {
-		s.asked = image.Point{}
-	}
-	d.arrange()
-}
-
-// Pages is the number of pages.
-func (d *Desk) Pages() int { return len(d.sheets) }
-
-// SetImage hands in the picture of a page; one for a page that has gone or is no
-// longer near is dropped.
-func (d *Desk) SetImage(page int, img image.Image) {
-	if page < 0 || page >= len(d.sheets) {
-		return
-	}
-	if first, last := d.near(); page < first || page > last {
-		return
-	}
-	d.sheets[page].image = img
-	d.body.update()
 }
 
 // SetZoom sets ZoomWidth, ZoomPage or a factor from 0.5 to 2. The page in the
 // middle stays there.
 func (d *Desk) SetZoom(zoom float32) {
 	if zoom > 0 {
-		zoom = fyne.Min(2, fyne.Max(0.5, zoom))
+		zoom = fyne.Min(ZoomMost, fyne.Max(ZoomLeast, zoom))
 	}
 	if zoom == d.zoom {
 		return
 	}
+	page := d.page
 	d.zoom = zoom
 	d.arrange()
-	d.Go(d.page)
+	d.Go(page)
 }
 
 // Zoom is the zoom that was set.
@@ -135,9 +81,6 @@ func (d *Desk) Factor() float32 {
 	return d.sheets[0].width / (d.sizes[0].Width * mmToDip)
 }
 
-// Page is the page in the middle of the desk, from 0.
-func (d *Desk) Page() int { return d.page }
-
 // Go brings the top of a page into view.
 func (d *Desk) Go(page int) {
 	if len(d.sheets) == 0 {
@@ -146,12 +89,6 @@ func (d *Desk) Go(page int) {
 	page = max(0, min(page, len(d.sheets)-1))
 	d.scrollTo(d.sheets[page].y - deskMargin)
 	d.tell(page)
-}
-
-func (d *Desk) scrollTo(y float32) {
-	most := fyne.Max(0, d.body.high-d.scroll.Size().Height)
-	d.scroll.ScrollToOffset(fyne.NewPos(d.scroll.Offset.X, fyne.Min(most, fyne.Max(0, y))))
-	d.body.update()
 }
 
 func (d *Desk) tell(page int) {
@@ -220,59 +157,13 @@ func (d *Desk) arrange() {
 	d.moved()
 }
 
-// near is the first and last page in view, one more at each side.
-func (d *Desk) near() (first, last int) {
-	from, to := d.scroll.Offset.Y, d.scroll.Offset.Y+d.scroll.Size().Height
-	first, last = len(d.sheets), -1
-	for i, s := range d.sheets {
-		if s.y+s.height >= from && s.y <= to {
-			first, last = min(first, i), max(last, i)
-		}
-	}
-	return max(0, first-1), min(len(d.sheets)-1, last+1)
-}
-
-// ask asks for the picture of a page when it has none of the right pixels.
-func (d *Desk) ask(page int) {
-	s := d.sheets[page]
-	scale, sure := float32(1), false
-	if c := fyne.CurrentApp().Driver().CanvasForObject(d); c != nil {
-		scale, sure = c.Scale(), true
-	}
-	if !sure {
-		d.lookAgain()
-	}
-	width, height := s.width*scale, s.height*scale
-	if most := fyne.Max(width, height); most > deskMost {
-		width, height = width*deskMost/most, height*deskMost/most
-	}
-	pixels := image.Pt(max(1, int(width+0.5)), max(1, int(height+0.5)))
-	if pixels == s.asked || d.OnDraw == nil {
-		return
-	}
-	s.asked = pixels
-	d.OnDraw(page, pixels.X, pixels.Y)
-}
-
-// lookAgain asks once more a little later: the scale of the screen is known only
-// after the desk was drawn for the first time.
-func (d *Desk) lookAgain() {
-	if d.late {
-		return
-	}
-	d.late = true
-	After(200*time.Millisecond, func() {
-		d.late = false
-		d.body.update()
-	})
-}
-
 // CreateRenderer is Fyne's way to draw the widget.
 func (d *Desk) CreateRenderer() fyne.WidgetRenderer {
 	d.ExtendBaseWidget(d)
 	return &deskRenderer{
 		desk: d,
 		back: canvas.NewRectangle(DeskBg),
+		pad:  newDeskWheel(d),
 		ring: &canvas.Rectangle{StrokeColor: Pri, StrokeWidth: 2},
 	}
 }

@@ -2,7 +2,9 @@ package kit
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
 )
 
 // Tapped takes the focus, so that the keys scroll.
@@ -42,6 +44,10 @@ func (d *Desk) TypedKey(key *fyne.KeyEvent) {
 	case fyne.KeyEnd:
 		to = d.body.high
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+		if d.OnEnter != nil && key.Name != fyne.KeySpace {
+			d.OnEnter()
+			return
+		}
 		d.Go(d.page + 1)
 		return
 	default:
@@ -53,3 +59,48 @@ func (d *Desk) TypedKey(key *fyne.KeyEvent) {
 
 // Cursor is the ordinary one: pages are not pressed.
 func (d *Desk) Cursor() desktop.Cursor { return desktop.DefaultCursor }
+
+// zoomStep is how much one turn of the wheel enlarges.
+const zoomStep = 1.1
+
+// modifiersNow are the modifier keys that are held; tests put their own.
+var modifiersNow = func() fyne.KeyModifier {
+	if d, is := fyne.CurrentApp().Driver().(desktop.Driver); is {
+		return d.CurrentKeyModifiers()
+	}
+	return 0
+}
+
+// deskWheel lies over the pages and hears the wheel: with Ctrl it zooms, else it
+// scrolls as ever. Everything else passes through it.
+type deskWheel struct {
+	widget.BaseWidget
+	desk *Desk
+}
+
+var _ fyne.Scrollable = (*deskWheel)(nil)
+
+func newDeskWheel(d *Desk) *deskWheel {
+	w := &deskWheel{desk: d}
+	w.ExtendBaseWidget(w)
+	return w
+}
+
+// Scrolled hears the wheel.
+func (w *deskWheel) Scrolled(event *fyne.ScrollEvent) {
+	if w.desk.OnZoom == nil || modifiersNow()&fyne.KeyModifierControl == 0 {
+		w.desk.scroll.Scrolled(event)
+		return
+	}
+	switch {
+	case event.Scrolled.DY > 0:
+		w.desk.OnZoom(zoomStep)
+	case event.Scrolled.DY < 0:
+		w.desk.OnZoom(1 / zoomStep)
+	}
+}
+
+// CreateRenderer is Fyne's way to draw the widget: nothing is to be seen.
+func (w *deskWheel) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(canvas.NewRectangle(Clear))
+}

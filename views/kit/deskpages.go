@@ -11,6 +11,7 @@ import (
 type deskRenderer struct {
 	desk       *Desk
 	back, ring *canvas.Rectangle
+	pad        *deskWheel
 }
 
 func (r *deskRenderer) MinSize() fyne.Size { return fyne.NewSize(160, 160) }
@@ -19,6 +20,7 @@ func (r *deskRenderer) Layout(size fyne.Size) {
 	r.back.Resize(size)
 	r.ring.Resize(size)
 	r.desk.scroll.Resize(size)
+	r.pad.Resize(size)
 	r.desk.arrange()
 }
 
@@ -29,14 +31,15 @@ func (r *deskRenderer) Refresh() {
 
 func (r *deskRenderer) Objects() []fyne.CanvasObject {
 	r.ring.Hidden = !r.desk.focused
-	return []fyne.CanvasObject{r.back, r.desk.scroll, r.ring}
+	return []fyne.CanvasObject{r.back, r.desk.scroll, r.pad, r.ring}
 }
 func (r *deskRenderer) Destroy() {}
 
 // deskBody is as high as all pages and draws those in view.
 type deskBody struct {
 	widget.BaseWidget
-	desk       *Desk
+	pile       *pile
+	adorn      func(n, page int) []fyne.CanvasObject // nil, or what stands with the n-th page that is shown
 	wide, high float32
 	papers     []*canvas.Rectangle
 	show       []fyne.CanvasObject
@@ -44,7 +47,7 @@ type deskBody struct {
 
 // update lets go of far pages, asks for near ones and places them.
 func (b *deskBody) update() {
-	d := b.desk
+	d := b.pile
 	if d.scroll.Size().Height <= 0 {
 		return
 	}
@@ -60,6 +63,9 @@ func (b *deskBody) update() {
 	b.show = b.show[:0]
 	for n, i := 0, first; i <= last; n, i = n+1, i+1 {
 		b.draw(n, d.sheets[i])
+		if b.adorn != nil {
+			b.show = append(b.show, b.adorn(n, i)...)
+		}
 	}
 	if len(b.papers) > 0 {
 		// Enough to have the window drawn again. Refreshing the whole would send
