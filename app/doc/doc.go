@@ -58,6 +58,7 @@ type Block interface {
 type Run struct {
 	Text      string
 	Size      float64 // points; 0: the document's
+	Spacing   float64 // points between letters
 	Bold      bool
 	Italic    bool
 	Underline bool

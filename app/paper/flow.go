@@ -2,6 +2,7 @@ package paper
 
 import (
 	"math"
+	"slices"
 
 	"sinergi/app/doc"
 )
@@ -131,46 +132,70 @@ func (f *flow) lines(runs doc.Runs, w, size float64, align doc.Align) []textLine
 	return breakLines(splitWords(runs, size, f.setup.Serif(), f.missed), w, align, size)
 }
 
+// words measures runs without counting what cannot be printed.
+func (f *flow) words(runs doc.Runs, size float64) []word {
+	return splitWords(runs, size, f.setup.Serif(), missing{})
+}
+
+// sized gives runs without a size the document's, and the largest size among
+// them, which rules the pitch of their lines.
+func (f *flow) sized(runs doc.Runs) (doc.Runs, float64) {
+	plain := true
+	for _, r := range runs {
+		plain = plain && r.Size == 0
+	}
+	if plain {
+		return runs, f.setup.Size
+	}
+	out := slices.Clone(runs)
+	most := 0.0
+	for i, r := range out {
+		if r.Size == 0 {
+			out[i].Size = f.setup.Size
+		}
+		out[i].Size = clamp(out[i].Size, minSize, maxSize)
+		most = math.Max(most, out[i].Size)
+	}
+	return out, most
+}
+
 // paragraph adds one slab a line. The first two and the last two lines of a
 // paragraph stay together, so that no page begins or ends with a lone line.
 func (f *flow) paragraph(p doc.Paragraph, x, w float64) {
-	lines := f.lines(p.Runs, w, f.setup.Size, p.Align)
+	runs, size := f.sized(p.Runs)
+	pitch := f.pitch
+	if size != f.setup.Size {
+		pitch = size * mmPerPoint * f.setup.Leading
+	}
+	lines := f.lines(runs, w, size, p.Align)
 	if p.Fill {
 		f.dash(lines, w)
 	}
-	y := baseline(f.setup.Size, f.pitch)
+	y := baseline(size, pitch)
 	for i, l := range lines {
-		s := slab{height: f.pitch}
+		s := slab{height: pitch}
 		if i == 0 {
 			s.before = p.Before * f.pitch
 		}
-		s.put(l, x, y, f.setup.Size)
+		s.put(l, x, y, size)
 		last := i == len(lines)-1
 		s.keep = last && p.KeepNext || !last && (i == 0 || i == len(lines)-2)
 		f.slabs = append(f.slabs, s)
 	}
 }
 
-func (f *flow) title(t doc.Title, x, w float64) {
-	for _, l := range t.Lines {
-		width := f.balance(l, w)
-		f.paragraph(doc.Paragraph{Runs: l, Align: doc.Centre, KeepNext: true}, x+(w-width)/2, width)
-	}
-	f.slabs = append(f.slabs, slab{height: t.After * f.pitch, keep: true})
-}
-
 // balance finds the narrowest column in which a centred text takes no more lines than
 // in the full width, so that no lone word stands on its last line.
-func (f *flow) balance(runs doc.Runs, w float64) float64 {
-	words := splitWords(runs, f.setup.Size, f.setup.Serif(), missing{})
-	most := len(breakLines(words, w, doc.Centre, f.setup.Size))
+func (f *flow) balance(runs doc.Runs, w, size float64) float64 {
+	words := f.words(runs, size)
+	most := len(breakLines(words, w, doc.Centre, size))
 	if most == 1 || most > 6 {
 		return w
 	}
 	low, high := w/2, w
 	for high-low > 1 {
 		mid := (low + high) / 2
-		if len(breakLines(words, mid, doc.Centre, f.setup.Size)) > most {
+		if len(breakLines(words, mid, doc.Centre, size)) > most {
 			low = mid
 		} else {
 			high = mid

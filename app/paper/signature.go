@@ -87,7 +87,7 @@ func (f *flow) signatureRow(cols []doc.Signature, per int, x, w, room float64) s
 	for i, c := range cols {
 		one := func(part int, runs doc.Runs) {
 			if len(runs) > 0 && (len(runs) > 1 || runs[0].Text != "") {
-				even := f.balance(runs, inner)
+				even := f.balance(runs, inner, size)
 				for _, line := range f.lines(runs, even, size, doc.Centre) {
 					for k := range line.pieces {
 						line.pieces[k].x += (inner - even) / 2
