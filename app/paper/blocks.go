@@ -9,17 +9,18 @@ import (
 
 // Measures of logos, signatures and marks, in millimetres.
 const (
-	logoBox      = 24.0
-	logoGap      = 4.0
-	maxLogos     = 5   // side by side
-	signRoom     = 20.0 // room to sign: at least 18 mm
-	stampRoom    = 28.0 // room for signature, duty stamp and seal
-	signWidth    = 65.0
-	markAngle    = 35.0
-	markGray     = 0xE4
+	logoBox   = 24.0
+	logoGap   = 4.0
+	maxLogos  = 5    // side by side
+	signRoom  = 20.0 // room to sign: at least 18 mm
+	stampRoom = 28.0 // room for signature, duty stamp and seal
+	signWidth = 65.0
+	markAngle = 35.0
+	markGray  = 0xE4
 )
 
-// picture opens a logo; one that cannot be opened is left out with a warning.
+// picture opens a logo, a photo or a signature; one that cannot be opened is left
+// out with a warning.
 func (f *flow) picture(p doc.Picture, w, h float64) *Image {
 	if len(p.Data) == 0 {
 		return nil
@@ -84,7 +85,7 @@ func (f *flow) watermark(pages []Page, word string) {
 		return
 	}
 	face := SansBold
-	words := splitWords(doc.Bold(word), 100, false, missing{})
+	words := splitWords(doc.Bold(word), 100, Sans, missing{})
 	if len(words) == 0 || len(words[0].pieces) == 0 || words[0].pieces[0].kind != kindText {
 		return
 	}

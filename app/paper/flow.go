@@ -28,6 +28,7 @@ type marks struct {
 // flow turns blocks into slabs.
 type flow struct {
 	setup    doc.PageSetup
+	family   Face    // regular face of the type the document is set in
 	pitch    float64 // distance of two lines, mm
 	height   float64 // room on a page, mm
 	slabs    []slab
@@ -81,7 +82,7 @@ func (f *flow) width() float64 { return f.setup.Paper.Width - f.setup.Left - f.s
 
 func layout(d doc.Document) Result {
 	setup := tidy(d.Setup)
-	f := &flow{setup: setup, pitch: setup.Size * mmPerPoint * setup.Leading, missed: missing{}}
+	f := &flow{setup: setup, family: builtIn(setup.Serif()), pitch: setup.Size * mmPerPoint * setup.Leading, missed: missing{}}
 	foot := f.initials(d.Initials)
 	f.height = setup.Paper.Height - setup.Top - setup.Bottom - foot.height
 	f.blocks(d.Blocks, setup.Left, f.width())
@@ -118,6 +119,8 @@ func (f *flow) block(b doc.Block, x, w float64) {
 		f.table(b, x, w)
 	case doc.Signatures:
 		f.signatures(b, x, w)
+	case doc.Pictures:
+		f.pictures(b, x, w)
 	case doc.Logos:
 		f.logos(b, x, w)
 	case doc.Spacer:
@@ -129,12 +132,12 @@ func (f *flow) block(b doc.Block, x, w float64) {
 
 // lines sets runs in a column.
 func (f *flow) lines(runs doc.Runs, w, size float64, align doc.Align) []textLine {
-	return breakLines(splitWords(runs, size, f.setup.Serif(), f.missed), w, align, size)
+	return breakLines(splitWords(runs, size, f.family, f.missed), w, align, size)
 }
 
 // words measures runs without counting what cannot be printed.
 func (f *flow) words(runs doc.Runs, size float64) []word {
-	return splitWords(runs, size, f.setup.Serif(), missing{})
+	return splitWords(runs, size, f.family, missing{})
 }
 
 // sized gives runs without a size the document's, and the largest size among

@@ -231,10 +231,10 @@ func (p *pen) stroke(width float64, c [3]uint8) {
 }
 
 func (p *pen) picture(pic Picture) error {
-	options := gofpdf.ImageOptions{ImageType: "PNG"}
+	data, kind, err := pic.Image.encoded()
+	options := gofpdf.ImageOptions{ImageType: kind}
 	name, ok := p.images[pic.Image]
 	if !ok {
-		data, err := pic.Image.encoded()
 		if err != nil {
 			return fmt.Errorf("paper: picture: %w", err)
 		}

@@ -5,7 +5,8 @@ import (
 	"crypto/sha256"
 	"errors"
 	"image"
-	_ "image/jpeg" // logos are JPEG or PNG
+	"image/color"
+	"image/jpeg"
 	"image/png"
 	"math"
 	"sync"
@@ -13,63 +14,79 @@ import (
 	"golang.org/x/image/draw"
 )
 
-// Image is a decoded picture, already as small as its box on paper allows.
+// Image is a picture, already as small as its box on paper allows. Photos are
+// kept as JPEG, which is a tenth of their pixels; all else as pixels.
 type Image struct {
+	w, h   int
+	photo  []byte // JPEG; nil: pixels
 	pixels *image.NRGBA
 
-	mu     sync.Mutex
-	png    []byte      // for the PDF
-	scaled *image.RGBA // the last size that Raster asked for
+	mu  sync.Mutex
+	png []byte // for the PDF
 }
 
 // maxPixels is the largest picture that is opened; beyond it an office laptop
 // could run out of memory.
 const maxPixels = 120_000_000
 
-// pictureDPI is the resolution that a picture keeps in its box.
-const pictureDPI = 300
+// pictureDPI is the resolution that a picture keeps in its box, and
+// photoQuality the JPEG quality of photos that are made smaller for it.
+const (
+	pictureDPI   = 300
+	photoQuality = 85
+)
 
 var (
 	errTooLarge = errors.New("picture has too many pixels")
 	errEmpty    = errors.New("picture is empty")
 )
 
-type imageKey struct {
-	sum  [sha256.Size]byte
-	w, h int
-}
-
-// images remembers the last few decoded pictures: the preview lays the same
-// logo out at every key.
-var images = struct {
-	mu   sync.Mutex
-	keys []imageKey
-	byKy map[imageKey]*Image
-}{byKy: map[imageKey]*Image{}}
-
-const maxImages = 16
-
 // openImage decodes a PNG or JPEG and shrinks it to at most pictureDPI in a
 // box of w x h millimetres.
 func openImage(data []byte, w, h float64) (*Image, error) {
 	key := imageKey{sha256.Sum256(data), int(w*100 + 0.5), int(h*100 + 0.5)}
-	images.mu.Lock()
-	defer images.mu.Unlock()
-	if img, ok := images.byKy[key]; ok {
-		return img, nil
+	return images.get(key, func() (*Image, int, error) {
+		img, err := newImage(data, w, h)
+		if err != nil {
+			return nil, 0, err
+		}
+		return img, img.bytes(), nil
+	})
+}
+
+func newImage(data []byte, w, h float64) (*Image, error) {
+	config, format, err := image.DecodeConfig(bytes.NewReader(data))
+	if err != nil {
+		return nil, err
 	}
 	pixels, err := decode(data, w, h)
 	if err != nil {
 		return nil, err
 	}
-	img := &Image{pixels: pixels}
-	if len(images.keys) == maxImages {
-		delete(images.byKy, images.keys[0])
-		images.keys = images.keys[1:]
+	img := &Image{w: pixels.Rect.Dx(), h: pixels.Rect.Dy()}
+	if format != "jpeg" {
+		img.pixels = pixels
+		return img, nil
 	}
-	images.keys = append(images.keys, key)
-	images.byKy[key] = img
+	plain := config.ColorModel == color.YCbCrModel || config.ColorModel == color.GrayModel
+	if plain && img.w == config.Width && img.h == config.Height {
+		img.photo = data
+		return img, nil
+	}
+	var b bytes.Buffer
+	if err := jpeg.Encode(&b, pixels, &jpeg.Options{Quality: photoQuality}); err != nil {
+		return nil, err
+	}
+	img.photo = b.Bytes()
 	return img, nil
+}
+
+// bytes is about the memory that the image takes.
+func (m *Image) bytes() int {
+	if m.pixels != nil {
+		return len(m.pixels.Pix)
+	}
+	return len(m.photo)
 }
 
 func decode(data []byte, w, h float64) (*image.NRGBA, error) {
@@ -101,35 +118,45 @@ func decode(data []byte, w, h float64) (*image.NRGBA, error) {
 }
 
 // aspect is width through height.
-func (m *Image) aspect() float64 {
-	return float64(m.pixels.Rect.Dx()) / float64(m.pixels.Rect.Dy())
-}
+func (m *Image) aspect() float64 { return float64(m.w) / float64(m.h) }
 
-// encoded gives the picture as a PNG without interlacing and with 8 bits, the
-// only kind that every PDF pen takes.
-func (m *Image) encoded() ([]byte, error) {
+// encoded gives the picture as a PDF takes it and the kind that it is: a photo
+// as JPEG, all else as a PNG without interlacing and with 8 bits, the only kind
+// that every PDF pen takes.
+func (m *Image) encoded() (data []byte, kind string, err error) {
+	if m.photo != nil {
+		return m.photo, "JPG", nil
+	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if m.png != nil {
-		return m.png, nil
+	if m.png == nil {
+		var b bytes.Buffer
+		if err := png.Encode(&b, m.pixels); err != nil {
+			return nil, "", err
+		}
+		m.png = b.Bytes()
 	}
-	var b bytes.Buffer
-	if err := png.Encode(&b, m.pixels); err != nil {
-		return nil, err
-	}
-	m.png = b.Bytes()
-	return m.png, nil
+	return m.png, "PNG", nil
 }
 
-// at gives the picture in a size in pixels.
+// at gives the picture in a size in pixels. A JPEG that cannot be read, which
+// opening it has ruled out, shows nothing.
 func (m *Image) at(w, h int) *image.RGBA {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	if m.scaled != nil && m.scaled.Rect.Dx() == w && m.scaled.Rect.Dy() == h {
-		return m.scaled
+	scaled, err := scaledImages.get(scaledKey{m, w, h}, func() (*image.RGBA, int, error) {
+		src := image.Image(m.pixels)
+		if m.photo != nil {
+			photo, err := jpeg.Decode(bytes.NewReader(m.photo))
+			if err != nil {
+				return nil, 0, err
+			}
+			src = photo
+		}
+		dst := image.NewRGBA(image.Rect(0, 0, w, h))
+		draw.CatmullRom.Scale(dst, dst.Rect, src, src.Bounds(), draw.Src, nil)
+		return dst, len(dst.Pix), nil
+	})
+	if err != nil {
+		return image.NewRGBA(image.Rect(0, 0, w, h))
 	}
-	dst := image.NewRGBA(image.Rect(0, 0, w, h))
-	draw.CatmullRom.Scale(dst, dst.Rect, m.pixels, m.pixels.Rect, draw.Src, nil)
-	m.scaled = dst
-	return dst
+	return scaled
 }

@@ -117,6 +117,7 @@ func (f *flow) signatureRow(cols []doc.Signature, per int, x, w, room float64) s
 				if c.Meterai {
 					f.meterai(&s, x+float64(i)*width, width, room)
 				}
+				f.signed(&s, c.Picture, x+float64(i)*width, width, room)
 			}
 			s.height += room
 		}
@@ -128,6 +129,17 @@ func (f *flow) signatureRow(cols []doc.Signature, per int, x, w, room float64) s
 		s.height += float64(rows[p]) * f.pitch
 	}
 	return s
+}
+
+// signed puts the picture of a signature into the room to sign. It ends over the
+// name, so that the name stays readable.
+func (f *flow) signed(s *slab, p doc.Picture, x, width, room float64) {
+	img := f.picture(p, width*0.8, room-signEdge)
+	if img == nil {
+		return
+	}
+	w, h := fit(img, width*0.8, room-signEdge)
+	s.pictures = append(s.pictures, Picture{X: x + (width-w)/2, Y: s.height + room - h, W: w, H: h, Image: img})
 }
 
 // meterai draws the box for a duty stamp in the room to sign, left of the
@@ -180,7 +192,7 @@ func (f *flow) breakTitles(name doc.Runs, w float64) doc.Runs {
 		return name
 	}
 	count := func(runs doc.Runs) int {
-		return len(breakLines(splitWords(runs, f.setup.Size, f.setup.Serif(), missing{}), w, doc.Left, f.setup.Size))
+		return len(breakLines(splitWords(runs, f.setup.Size, f.family, missing{}), w, doc.Left, f.setup.Size))
 	}
 	broken := doc.Runs{name[0]}
 	broken[0].Text = person + ",\n" + titles

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"math"
+	"slices"
 
 	"sinergi/app/doc"
 )
@@ -35,26 +36,75 @@ func (f *flow) table(t doc.Table, x, w float64) {
 	g := grid{flow: f, columns: t.Columns, edges: edges(t.Columns, x, w)}
 	g.size = clamp(f.setup.Size*scale, minTable, maxSize)
 	g.pitch = g.size * mmPerPoint * math.Min(f.setup.Leading, 1.25)
-	var head *slab
+	var first slab
+	for _, r := range t.Head {
+		s := g.row(r, doc.Centre, true)
+		s.shift(first.height)
+		first.append(s)
+	}
+	head := f.again(t, first, x, w)
 	if len(t.Head) > 0 {
-		head = &slab{}
-		for _, r := range t.Head {
-			s := g.row(r, doc.Centre, true)
-			s.shift(head.height)
-			head.append(s)
-		}
-		first := *head
 		first.before, first.keep = t.Before*f.pitch, true
 		f.slabs = append(f.slabs, first)
 	}
 	for i, r := range t.Rows {
 		s := g.row(r, doc.Justify, false)
-		s.head, s.keep = head, r.KeepNext
-		if i == 0 && head == nil {
+		s.head, s.keep = head, r.KeepNext || openBelow(r)
+		if i == 0 && len(t.Head) == 0 {
 			s.before = t.Before * f.pitch
 		}
 		f.slabs = append(f.slabs, s)
 	}
+}
+
+// again is what stands over the rows on every page but the table's first: its
+// head, under the blocks that it names. Where those would leave less than half of
+// a page, the head stands alone.
+func (f *flow) again(t doc.Table, head slab, x, w float64) *slab {
+	var out slab
+	if len(t.Again) > 0 {
+		over := flow{setup: f.setup, pitch: f.pitch, height: f.height, missed: missing{}}
+		over.blocks(t.Again, x, w)
+		for _, s := range over.slabs {
+			if out.height > 0 {
+				out.height += s.before
+			}
+			s.marks = s.copied()
+			s.shift(out.height)
+			out.append(s)
+		}
+		out.height += t.Before * f.pitch
+		for r, n := range over.missed {
+			if f.missed[r] == 0 {
+				f.missed[r] = n
+			}
+		}
+		if out.height+head.height >= f.height/2 {
+			out = slab{}
+		}
+	}
+	if len(t.Head) == 0 && out.height == 0 {
+		return nil
+	}
+	head.marks = head.copied()
+	head.shift(out.height)
+	out.append(head)
+	return &out
+}
+
+// openBelow tells whether a row is the upper one of two half rows.
+func openBelow(r doc.Row) bool {
+	for _, c := range r.Cells {
+		if c.OpenBottom {
+			return true
+		}
+	}
+	return false
+}
+
+// copied are the same marks in their own memory.
+func (m marks) copied() marks {
+	return marks{slices.Clone(m.texts), slices.Clone(m.lines), slices.Clone(m.rects), slices.Clone(m.pictures)}
 }
 
 // edges divides w by the columns' shares, which are percent: a table whose
@@ -152,14 +202,14 @@ func (g *grid) row(r doc.Row, fallback doc.Align, head bool) slab {
 // than broken.
 func (g *grid) cellLines(runs doc.Runs, room float64, align doc.Align) (lines []textLine, size float64) {
 	size = g.size
-	words := splitWords(runs, size, g.setup.Serif(), g.missed)
+	words := splitWords(runs, size, g.family, g.missed)
 	widest := 0.0
 	for _, w := range words {
 		widest = math.Max(widest, w.width)
 	}
 	if widest > room {
 		size = math.Max(size*math.Max(room/widest*0.99, 2.0/3), math.Min(size, minTable))
-		words = splitWords(runs, size, g.setup.Serif(), missing{})
+		words = splitWords(runs, size, g.family, missing{})
 	}
 	return breakLines(words, room, align, size), size
 }
