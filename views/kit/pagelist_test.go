@@ -107,7 +107,7 @@ func TestDeskZoomsByWheelWithControl(t *testing.T) {
 	held = fyne.KeyModifierControl
 	turn(10)
 	turn(-10)
-	if !slices.Equal(zooms, []float32{zoomStep, 1 / float32(zoomStep)}) || d.scroll.Offset.Y != 50 {
+	if !slices.Equal(zooms, []float32{zoomStep, 1 / zoomStep}) || d.scroll.Offset.Y != 50 {
 		t.Errorf("with Ctrl the wheel zoomed %v and scrolled to %v", zooms, d.scroll.Offset.Y)
 	}
 }
