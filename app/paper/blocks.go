@@ -13,6 +13,7 @@ const (
 	logoGap   = 4.0
 	maxLogos  = 5    // side by side
 	signRoom  = 20.0 // room to sign: at least 18 mm
+	signEdge  = 1.5  // over the picture of a signature
 	stampRoom = 28.0 // room for signature, duty stamp and seal
 	signWidth = 65.0
 	markAngle = 35.0

@@ -9,6 +9,10 @@ import (
 
 const tiny = 1e-6
 
+// leastPart is the share of a page down to which a slab taller than a page may
+// begin under what it is kept with.
+const leastPart = 0.75
+
 // pager fills pages with slabs.
 type pager struct {
 	setup  doc.PageSetup
@@ -48,37 +52,42 @@ func (p *pager) group(g []slab) {
 			return
 		}
 	}
-	need := 0.0
+	need, tallest := 0.0, 0.0
 	for _, s := range g {
 		need += s.before + s.height
+		tallest = max(tallest, s.height)
 	}
 	if p.y > 0 && p.y+need > p.height+tiny {
 		onNew := need - g[0].before
 		if g[0].head != nil {
 			onNew += g[0].head.height
 		}
-		if onNew <= p.height+tiny {
+		cut := tallest > p.height+tiny && len(g) > 1 // what stands over its tall slab goes with the first part of it
+		if onNew <= p.height+tiny || cut && p.y > p.height/2 {
 			p.turn()
 		}
 	}
-	for _, s := range g {
-		p.place(s)
+	for i, s := range g {
+		p.place(s, i > 0)
 	}
 }
 
-// place puts one slab on the current page or the next.
-func (p *pager) place(s slab) {
+// place puts one slab on the current page or the next. One that is taller than a
+// page begins on a new page too, unless it is kept with what is above it.
+func (p *pager) place(s slab, kept bool) {
+	if s.height == 0 { // room alone, which needs no page of its own
+		if p.y > 0 {
+			p.y = min(p.y+s.before, p.height)
+		}
+		return
+	}
 	if p.y > 0 && p.y+s.before+s.height > p.height+tiny {
-		p.turn()
+		if !kept || s.height <= p.height+tiny || p.y+s.before > p.height*leastPart {
+			p.turn()
+		}
 	}
 	if p.y == 0 {
-		if s.height == 0 {
-			return
-		}
-		if s.head != nil && s.head.height < p.height/2 {
-			p.draw(s.head.marks)
-			p.y += s.head.height
-		}
+		p.head(s)
 	} else {
 		p.y += s.before
 	}
@@ -91,9 +100,20 @@ func (p *pager) place(s slab) {
 		top, s = s.cut(p.height - p.y)
 		p.draw(top.marks)
 		p.turn()
+		if s.head != nil && s.height+s.head.height <= p.height {
+			p.head(s)
+		}
 	}
 	p.draw(s.marks)
 	p.y += s.height
+}
+
+// head repeats the head of a table over its first row on a page.
+func (p *pager) head(s slab) {
+	if s.head != nil && s.head.height < p.height/2 {
+		p.draw(s.head.marks)
+		p.y += s.head.height
+	}
 }
 
 // draw adds marks to the current page, with their heights counted from y.

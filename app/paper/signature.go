@@ -60,9 +60,7 @@ func (f *flow) holdBack() {
 			return
 		}
 		s.keep = true
-		if s.height > 0 {
-			lines++
-		}
+		lines += int(math.Round(s.height / f.pitch))
 		if s.head != nil {
 			return
 		}
