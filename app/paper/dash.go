@@ -9,10 +9,7 @@ import (
 // wished break, with dashes up to the right edge, so that nothing can be added
 // behind it. Where not two of them fit, none are set.
 func (f *flow) dash(lines []textLine, w float64) {
-	face := Sans
-	if f.setup.Serif() {
-		face = Serif
-	}
+	face := f.family
 	em := f.setup.Size * mmPerPoint
 	one := face.get().width("-", f.setup.Size)
 	for i := range lines {

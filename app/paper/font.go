@@ -33,6 +33,14 @@ const (
 	faceCount
 )
 
+// builtIn is the regular face of one of the two families in the program.
+func builtIn(serif bool) Face {
+	if serif {
+		return Serif
+	}
+	return Sans
+}
+
 // glyph is what layout needs of a character: its number in the font and its
 // advance in thousandths of the size, rounded as a PDF's width table is, so
 // that page, PDF and raster agree on where a word ends.

@@ -103,7 +103,7 @@ func isTick(r rune) bool { return r == 0x2713 || r == 0x2714 || r == 0x2611 || r
 // splitter cuts runs into words.
 type splitter struct {
 	size   float64
-	serif  bool
+	family Face
 	missed missing
 	words  []word
 	cur    word
@@ -112,10 +112,10 @@ type splitter struct {
 	breaks bool // a line feed came
 }
 
-// splitWords measures runs at a size in points. Characters without a glyph
-// become boxes and are counted in missed.
-func splitWords(runs doc.Runs, size float64, serif bool, missed missing) []word {
-	s := &splitter{size: size, serif: serif, missed: missed}
+// splitWords measures runs in a family, named by its regular face, at a size
+// in points. Characters without a glyph become boxes and are counted in missed.
+func splitWords(runs doc.Runs, size float64, family Face, missed missing) []word {
+	s := &splitter{size: size, family: family, missed: missed}
 	for _, r := range runs {
 		s.run(r)
 	}
@@ -126,11 +126,8 @@ func splitWords(runs doc.Runs, size float64, serif bool, missed missing) []word 
 	return s.words
 }
 
-func faceOf(r doc.Run, serif bool) Face {
-	f := Sans
-	if serif {
-		f = Serif
-	}
+// faceOf is the face of a run in a family named by its regular face.
+func faceOf(r doc.Run, f Face) Face {
 	if r.Bold {
 		f++
 	}
@@ -153,7 +150,7 @@ func styleOf(r doc.Run, id Face) piece {
 }
 
 func (s *splitter) run(run doc.Run) {
-	id := faceOf(run, s.serif)
+	id := faceOf(run, s.family)
 	fc := id.get()
 	scale := s.size * mmPerPoint / 1000
 	text := run.Text
