@@ -1,7 +1,6 @@
 package app
 
 import (
-	"bytes"
 	"slices"
 	"strconv"
 	"strings"
@@ -147,6 +146,8 @@ var partyFields = []struct {
 	{"Penanda tangan, pangkat", func(p *Party) *string { return &p.Signatory.Rank }},
 	{"Penanda tangan, jabatan", func(p *Party) *string { return &p.Signatory.Position }},
 	{"Penanda tangan, status jabatan", func(p *Party) *string { return &p.Signatory.Acting }},
+	{"Penanda tangan, atas nama", func(p *Party) *string { return &p.Signatory.Behalf }},
+	{"Penanda tangan, untuk beliau", func(p *Party) *string { return &p.Signatory.Through }},
 }
 
 // parties joins them by their places.
@@ -182,8 +183,8 @@ func place[T any](list []T, i int) (one T, ok bool) {
 }
 
 func sameParty(a, b Party) bool {
-	same := a.Logo.Name == b.Logo.Name && bytes.Equal(a.Logo.Data, b.Logo.Data)
-	same = same && a.InstitutionID == b.InstitutionID && a.Signatory.OfficialID == b.Signatory.OfficialID
+	same := a.Logo.same(b.Logo) && a.InstitutionID == b.InstitutionID
+	same = same && a.Signatory.OfficialID == b.Signatory.OfficialID && a.Signatory.Picture == b.Signatory.Picture
 	for _, f := range partyFields {
 		same = same && *f.at(&a) == *f.at(&b)
 	}
@@ -199,14 +200,42 @@ func (m *merger) party(part string, base, mine, theirs Party) Party {
 	out.InstitutionID = link(out.Institution, mine.Institution, theirs.Institution, base.InstitutionID, mine.InstitutionID, theirs.InstitutionID)
 	out.Signatory.OfficialID = link(out.Signatory.Name.Name, mine.Signatory.Name.Name, theirs.Signatory.Name.Name,
 		base.Signatory.OfficialID, mine.Signatory.OfficialID, theirs.Signatory.OfficialID)
-	if same := func(a, b Picture) bool { return a.Name == b.Name && bytes.Equal(a.Data, b.Data) }; !same(mine.Logo, base.Logo) && !same(mine.Logo, theirs.Logo) {
-		if same(theirs.Logo, base.Logo) {
+	if !mine.Logo.same(base.Logo) && !mine.Logo.same(theirs.Logo) {
+		if theirs.Logo.same(base.Logo) {
 			out.Logo = mine.Logo
 		} else {
 			m.clash(clashAt{part: part + ", Logo"}, mine.Logo.Name, theirs.Logo.Name)
 		}
 	}
+	out.Signatory.Picture = m.signature(part, out.Signatory.Name.Name, base.Signatory, mine.Signatory, theirs.Signatory)
 	return out
+}
+
+// signature joins the pictures of a signature. The one that is kept goes with
+// the name that was kept: nobody's signature may come under another's name.
+func (m *merger) signature(part string, kept string, base, mine, theirs Signer) string {
+	ofMine, ofTheirs := mine.Name.Name == kept, theirs.Name.Name == kept
+	switch changed := mine.Picture != base.Picture && mine.Picture != theirs.Picture; {
+	case ofMine && !ofTheirs:
+		return mine.Picture
+	case !changed:
+		return theirs.Picture
+	case ofMine && theirs.Picture == base.Picture:
+		return mine.Picture
+	}
+	m.clash(clashAt{part: part + ", Gambar tanda tangan"}, shownHash(mine.Picture), shownHash(theirs.Picture))
+	if !ofTheirs {
+		return ""
+	}
+	return theirs.Picture
+}
+
+// shownHash tells two pictures apart on screen.
+func shownHash(hash string) string {
+	if hash == "" {
+		return "(tanpa gambar)"
+	}
+	return "gambar " + hash[:min(8, len(hash))]
 }
 
 // link is the ID that belongs to the kept name.

@@ -195,6 +195,11 @@ func (c *check) signer(prefix string, s *Signer) {
 	c.line(prefix+"rank", &s.Rank)
 	c.line(prefix+"position", &s.Position)
 	c.acting(prefix+"acting", &s.Acting)
+	c.line(prefix+"behalf", &s.Behalf)
+	c.line(prefix+"through", &s.Through)
+	if s.Picture = CleanLine(s.Picture); s.Picture != "" && !isHash(s.Picture) {
+		c.fault(prefix+"picture", "Gambar tanda tangan tidak punya isi. Masukkan lagi gambarnya.")
+	}
 }
 
 func (c *check) idKind(field string, s *string) {

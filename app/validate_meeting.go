@@ -15,12 +15,16 @@ func (m *Meeting) Validate() error {
 	m.MinutesTaker.check(c, "minutes_taker.")
 	m.Minutes.check(c)
 	c.line("attendance_preset", &m.AttendancePreset)
+	c.oneOf("audience", &m.Audience, []string{"", AudienceInternal, AudienceExternal}, "Peserta daftar hadir tidak dikenal. Pilih internal, eksternal, atau ikut format.")
 	if m.BlankRows < 0 || m.BlankRows > 1000 {
 		c.fault("blank_rows", "Jumlah baris kosong harus 0 sampai 1.000. Ubah angkanya.")
 	}
 	m.Attendees = checkAttendees(c, m.Attendees)
 	m.FollowUps = checkFollowUps(c, m.FollowUps)
 	c.line("agreement_id", &m.AgreementID)
+	m.Invitation.check(c)
+	m.Photos = checkPhotos(c, m.Photos)
+	m.Scans = checkScans(c, m.Scans)
 	return c.result()
 }
 
@@ -89,7 +93,7 @@ func (m *Minutes) check(c *check) {
 func checkAttendees(c *check, rows []Attendee) []Attendee {
 	for i := range rows {
 		a := &rows[i]
-		cleanLines(&a.Name, &a.Sex, &a.IDNumber, &a.Position, &a.Institution, &a.Phone, &a.Note)
+		cleanLines(&a.Name, &a.Sex, &a.IDNumber, &a.Position, &a.Institution, &a.Rank, &a.Phone, &a.Email, (*string)(&a.Arrived), &a.Note)
 	}
 	rows = slices.DeleteFunc(rows, func(a Attendee) bool {
 		a.Present = false
@@ -106,7 +110,10 @@ func checkAttendees(c *check, rows []Attendee) []Attendee {
 		c.long("id_number", a.IDNumber, lineLimit)
 		c.long("position", a.Position, lineLimit)
 		c.long("institution", a.Institution, lineLimit)
+		c.long("rank", a.Rank, lineLimit)
 		c.long("phone", a.Phone, lineLimit)
+		c.long("email", a.Email, lineLimit)
+		c.clock("arrived", &a.Arrived, "Jam kedatangan")
 		c.long("note", a.Note, lineLimit)
 	}
 	c.out()

@@ -247,7 +247,7 @@ func TestOfficeFaults(t *testing.T) {
 		}},
 		{"size", "letterhead.lines[1].size", "Ukuran huruf kop harus 6 sampai 24 poin. Ubah angkanya.", func(o *Office) { o.Letterhead.Lines[1].Size = 25 }},
 		{"gap", "letterhead.gap_mm", "Jarak kop ke isi harus 0 sampai 40 mm. Ubah angkanya.", func(o *Office) { o.Letterhead.GapMM = math.NaN() }},
-		{"rule", "letterhead.rule", "Garis kop tidak dikenal. Pilih ganda, tunggal, atau tanpa garis.", func(o *Office) { o.Letterhead.Rule = "tebal" }},
+		{"rule", "letterhead.rule", "Garis kop tidak dikenal. Pilih salah satu dari daftar.", func(o *Office) { o.Letterhead.Rule = "tebal" }},
 		{"margin", "paper.left", "Margin kiri harus 5 sampai 60 mm. Ubah angkanya.", func(o *Office) { o.Paper.Left = 4.9 }},
 		{"a margin beyond the sheet", "paper.right", "Margin kanan harus 5 sampai 60 mm. Ubah angkanya.", func(o *Office) { o.Paper.Right = 1e9 }},
 		{"no room", "paper.right", "Margin kiri dan kanan menyisakan 90 mm untuk tulisan. Perkecil margin sampai tersisa 100 mm.", func(o *Office) { o.Paper.Left, o.Paper.Right = 60, 60 }},
@@ -262,7 +262,7 @@ func TestOfficeFaults(t *testing.T) {
 			o.MinutesPresets = []MinutesPreset{{Code: "N-1", Signatures: []SignatureBlock{{Signer: -1}}}}
 		}},
 		{"list's row", "attendance_presets[0].row_mm", "Tinggi baris harus 9 sampai 40 mm. Ubah angkanya.", func(o *Office) {
-			o.AttendancePresets = []AttendancePreset{{Code: "D-1", RowMM: 5}}
+			o.AttendancePresets = []AttendancePreset{{Code: "D-1", RowMM: 5, Columns: []AttendanceColumn{{Part: "no", Share: 5}}}}
 		}},
 		{"list's column", "attendance_presets[0].columns[0].share", "Lebar kolom harus 1 sampai 100 persen. Ubah angkanya.", func(o *Office) {
 			o.AttendancePresets = []AttendancePreset{{Code: "D-1", RowMM: 10, Columns: []AttendanceColumn{{Part: "no"}}}}
@@ -346,7 +346,9 @@ func TestEveryFieldTakesRubbish(t *testing.T) {
 		"meeting": func() interface{ Validate() error } {
 			return &Meeting{
 				Agenda: []string{""}, Attendees: []Attendee{{}}, FollowUps: []FollowUp{{}},
-				Minutes: Minutes{Topics: []Topic{{}}, Signers: []Signer{{}}},
+				Minutes:    Minutes{Topics: []Topic{{}}, Signers: []Signer{{}}},
+				Invitation: Invitation{Recipients: []Recipient{{}}, Copies: []string{""}},
+				Photos:     []Photo{{}}, Scans: []Scan{{}},
 			}
 		},
 		"agreement": func() interface{ Validate() error } {
@@ -361,7 +363,7 @@ func TestEveryFieldTakesRubbish(t *testing.T) {
 			return &Office{
 				Signers: []Signer{{}}, Letterhead: Letterhead{Lines: []LetterheadLine{{}}},
 				MinutesPresets:    []MinutesPreset{{Sections: []MinutesSection{{}}, Signatures: []SignatureBlock{{}}}},
-				AttendancePresets: []AttendancePreset{{Head: []MinutesSection{{}}, Columns: []AttendanceColumn{{}}}},
+				AttendancePresets: []AttendancePreset{{Head: []MinutesSection{{}}, Columns: []AttendanceColumn{{}}, Signers: []SignatureBlock{{}}}},
 			}
 		},
 	} {
@@ -390,7 +392,7 @@ func TestEveryFieldTakesRubbish(t *testing.T) {
 // characters; long texts may hold them.
 func lineFaults(t *testing.T, name string, record any, got FieldErrors) {
 	t.Helper()
-	texts := regexp.MustCompile(`\.(Opening|Discussion|Result|Response|Conclusion|Text|EndedWhy)$|History.*\.Note$|^(agreement|official|institution)\.Note$`)
+	texts := regexp.MustCompile(`\.(Opening|Closing|Discussion|Result|Response|Conclusion|Text|EndedWhy)$|History.*\.Note$|^(agreement|official|institution)\.Note$`)
 	lines := 0
 	everyString(reflect.ValueOf(record).Elem(), name, func(path, s string) {
 		letterheadText := strings.HasPrefix(path, "office.Letterhead") && strings.HasSuffix(path, ".Text")
