@@ -64,8 +64,9 @@ type Job struct {
 // Done is what was sent.
 type Done struct {
 	Printer string
-	Pages   int // sheets sides sent, copies included
+	Pages   int    // sheets sides sent, copies included
 	Form    string // the paper that the driver chose, as it calls it; empty where not known
+	Shrunk  bool   // a page was larger than the paper and was shrunk onto it
 }
 
 // Progress hears how many pages of how many have been sent.
@@ -74,6 +75,14 @@ type Progress func(sent, of int)
 // ParsePages reads "1-3,5" for a document of so many pages; empty is all. Its
 // error is an *app.Sentence around ErrPages.
 func ParsePages(text string, pages int) ([]Range, error) { return parsePages(text, pages) }
+
+// title is the job's name in the queue; a queue does not take an empty one.
+func (job Job) title() string {
+	if job.Title == "" {
+		return "Sinergi"
+	}
+	return job.Title
+}
 
 // HasDialog tells whether the system brings its own print dialog.
 func HasDialog() bool { return hasDialog }
