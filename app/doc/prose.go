@@ -66,120 +66,6 @@ func letter(i int) string {
 	return s
 }
 
-// prose sets a long text: blank lines part paragraphs, lines that begin with a
-// list mark are items, deeper where they are indented.
-func prose(text string, before float64) []Block {
-	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
-	var out []Block
-	for part := range strings.SplitSeq(text, "\n\n") {
-		blocks := proseLines(strings.Split(strings.Trim(part, "\n"), "\n"), before)
-		if len(blocks) > 0 {
-			out = append(out, blocks...)
-			before = 0.35
-		}
-	}
-	return out
-}
-
-// proseLines sets lines without blank ones between them.
-func proseLines(lines []string, before float64) []Block {
-	var out []Block
-	var plain []string
-	flush := func(list bool) {
-		if s := strings.TrimSpace(strings.Join(plain, "\n")); s != "" {
-			out = append(out, Paragraph{Runs: Plain(s), Before: before, KeepNext: list})
-			before = 0
-		}
-		plain = nil
-	}
-	for i := 0; i < len(lines); {
-		mark, _ := listMark(lines[i])
-		if mark == "" {
-			plain = append(plain, strings.TrimSpace(lines[i]))
-			i++
-			continue
-		}
-		flush(true)
-		var items []Item
-		items, i = listItems(lines, i)
-		out = append(out, List{Items: items, Before: before})
-		before = 0
-	}
-	flush(false)
-	return out
-}
-
-// listItems reads the items from line i on: those as deep as the first are
-// siblings, deeper lines belong to the item above them.
-func listItems(lines []string, i int) (items []Item, next int) {
-	depth := indent(lines[i])
-	for i < len(lines) {
-		mark, text := listMark(lines[i])
-		if mark == "" || indent(lines[i]) < depth {
-			break
-		}
-		i++
-		start := i
-		for i < len(lines) {
-			m, _ := listMark(lines[i])
-			if m != "" && indent(lines[i]) <= depth || m == "" && indent(lines[i]) <= depth {
-				break
-			}
-			i++
-		}
-		item := Item{Mark: mark, Blocks: []Block{Paragraph{Runs: Plain(text)}}}
-		if i > start {
-			item.Blocks = append(item.Blocks, proseLines(lines[start:i], 0)...)
-		}
-		items = append(items, item)
-	}
-	return items, i
-}
-
-func indent(s string) int {
-	n := 0
-	for _, r := range s {
-		switch r {
-		case ' ':
-			n++
-		case '\t':
-			n += 4
-		default:
-			return n
-		}
-	}
-	return n
-}
-
-// listMark parts a line into its list mark and text: "- ", "• ", "1. ", "1) ",
-// "a. ", "a) ". Capital letters are initials of names, not marks.
-func listMark(s string) (mark, text string) {
-	s = strings.TrimSpace(s)
-	mark, text, ok := strings.Cut(s, " ")
-	if !ok {
-		return "", s
-	}
-	text = strings.TrimSpace(text)
-	switch mark {
-	case "-", "•", "*", "–":
-		if mark == "*" {
-			mark = "•"
-		}
-		return mark, text
-	}
-	body := strings.TrimRight(mark, ".)")
-	if len(mark) != len(body)+1 || body == "" {
-		return "", s
-	}
-	if len(body) == 1 && body[0] >= 'a' && body[0] <= 'z' {
-		return mark, text
-	}
-	if _, err := strconv.ParseUint(body, 10, 8); err == nil {
-		return mark, text
-	}
-	return "", s
-}
-
 // topics sets the subjects of a meeting: a letter when there are several, the
 // title in bold, the discussion after it, the result below.
 func topics(list []app.Topic, after bool) []Block {
@@ -216,6 +102,29 @@ func topics(list []app.Topic, after bool) []Block {
 		done++
 	}
 	return out
+}
+
+// results sets what was decided on each subject, numbered when there are
+// several.
+func results(list []app.Topic) []Block {
+	var items []Item
+	for _, t := range list {
+		blocks := prose(t.Result, 0)
+		if len(blocks) == 0 {
+			continue
+		}
+		if !strings.Contains(strings.TrimSpace(t.Result), "\n") {
+			blocks = []Block{Paragraph{Runs: marked(oneLine(t.Result)), Align: Left}}
+		}
+		items = append(items, Item{Mark: strconv.Itoa(len(items)+1) + ".", Blocks: blocks})
+	}
+	switch len(items) {
+	case 0:
+		return nil
+	case 1:
+		return items[0].Blocks
+	}
+	return []Block{List{Items: items}}
 }
 
 // led puts a lead before the first paragraph of blocks, or on a line of its

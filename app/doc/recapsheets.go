@@ -98,7 +98,7 @@ func meetingTable(r *app.Recap) SheetTable {
 			}
 			return append(row, cellClock(m.Start), cellText(m.Place), cellText(m.Title), cellText(m.Host), cellText(m.Chair),
 				cellWhole(m.Counts.Male), cellWhole(m.Counts.Female), cellWhole(m.Counts.Present),
-				cellText(strings.Join(m.Offices, "; ")), cellText(m.Conclusion), cellText(m.Number), cellText(stateWord(statusWords, m.Status)))
+				cellText(strings.Join(m.Offices, "; ")), cellText(app.PlainText(m.Conclusion)), cellText(m.Number), cellText(stateWord(statusWords, m.Status)))
 		}),
 	}
 }
