@@ -23,6 +23,7 @@ type MinutesSection struct {
 	Part  string `json:"part"` // one of the Part constants
 	Label string `json:"label,omitempty"`
 	Style string `json:"style"`          // one of the Style constants
+	Lead  string `json:"lead,omitempty"` // stands before the value: "Pukul"
 	Hide  bool   `json:"hide,omitempty"` // kept in the preset, not printed
 }
 
@@ -70,6 +71,7 @@ type SignatureBlock struct {
 	Underline bool   `json:"underline,omitempty"` // name underlined
 	Capitals  bool   `json:"capitals,omitempty"`  // position and name in capitals, titles as written
 	NoNumber  bool   `json:"no_number,omitempty"` // without NIP
+	Taker     bool   `json:"taker,omitempty"`     // the minutes taker signs in place of Signer, named without a position
 }
 
 // AttendancePreset is one layout of the attendance list.

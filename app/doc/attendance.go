@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -21,7 +22,7 @@ const (
 // by hand; otherwise the attendees' names are printed. A list without
 // attendees is always blank.
 func Attendance(o app.Office, m app.Meeting, blank bool) Document {
-	preset := attendancePreset(o, m.AttendancePreset)
+	preset, external := AttendanceChoice(o, m)
 	blank = blank || len(m.Attendees) == 0
 	d := Document{
 		Title:   titleWord(preset.Title) + ": " + oneLine(m.Title),
@@ -30,70 +31,174 @@ func Attendance(o app.Office, m app.Meeting, blank bool) Document {
 		Date:    m.From,
 		Setup:   pageSetup(o, o.Paper.Attendance, preset.Page, NumbersOf),
 	}
-	title := Title{After: 1, Lines: []Runs{Bold(preset.Title), Bold(orDots(strings.ToUpper(oneLine(m.Title)), 60))}}
-	d.Blocks = append(d.Blocks, Letterhead{o.Letterhead}, title, attendanceHead(o, m, preset), attendanceTable(m, preset, blank))
-	if preset.CountLine && !blank {
-		d.Blocks = append(d.Blocks, Paragraph{Runs: Plain(countLine(m)), Align: Left, Before: 0.5})
+	top := []Block{attendanceTitle(m, preset)}
+	if head := attendanceHead(o, m, preset, d.Setup.fullWidth()); len(head.Rows) > 0 {
+		top = append(top, head)
 	}
-	w := &minutesWriter{office: o, meeting: m}
-	sign := signature(o, preset.Signer, w.signers(), lastDay(m))
-	sign.Lead = preset.SignerLead
-	d.Blocks = append(d.Blocks, Signatures{Before: 1, Columns: []Signature{sign}})
+	d.Blocks = append([]Block{Letterhead{o.Letterhead}}, top...)
+	if len(preset.Columns) > 0 {
+		t := listWriter{meeting: m, preset: preset, external: external, blank: blank}.table()
+		if preset.HeadAgain {
+			t.Again = top
+		}
+		d.Blocks = append(d.Blocks, t)
+	}
+	if preset.CountLine && !blank {
+		d.Blocks = append(d.Blocks, Paragraph{Runs: Plain(countLabel + ": " + countText(&m)), Align: Left, Before: 0.5})
+	}
+	d.Blocks = append(d.Blocks, Signatures{Before: 1, Columns: signatureColumns(o, m, listSigners(preset))})
 	return d
 }
 
+// countLabel stands before how many came.
+const countLabel = "Jumlah hadir"
+
+// listSigners are the signature columns under a list: one, or those that take
+// its place.
+func listSigners(p app.AttendancePreset) []app.SignatureBlock {
+	if len(p.Signers) > 0 {
+		return p.Signers
+	}
+	one := p.Signer
+	one.Lead = firstOf(p.SignerLead, one.Lead)
+	return []app.SignatureBlock{one}
+}
+
+// attendanceTitle is the title word over the meeting's title, which is left
+// out where the head tells it.
+func attendanceTitle(m app.Meeting, p app.AttendancePreset) Title {
+	t := Title{After: 1}
+	if oneLine(p.Title) != "" {
+		t.Lines = append(t.Lines, Bold(p.Title))
+	}
+	if !slices.ContainsFunc(visible(p.Head), func(s app.MinutesSection) bool { return s.Part == app.PartTitle }) {
+		t.Lines = append(t.Lines, Bold(orDots(strings.ToUpper(oneLine(m.Title)), 60)))
+	}
+	return t
+}
+
+// The label column over a list takes a share of the text's width, but no more
+// than headLabel millimetres.
+const (
+	headShare = 0.17
+	headLabel = 32.0
+)
+
 // attendanceHead is the label : value rows over the table.
-func attendanceHead(o app.Office, m app.Meeting, p app.AttendancePreset) Block {
+func attendanceHead(o app.Office, m app.Meeting, p app.AttendancePreset, width float64) Fields {
 	w := &minutesWriter{office: o, meeting: m}
-	for _, s := range p.Head {
+	for _, s := range visible(p.Head) {
 		s.Style = app.StyleField
 		w.section(s)
 	}
-	return Fields{LabelShare: 0.17, Rows: w.fields}
+	return Fields{LabelShare: min(headShare, headLabel/width), Rows: w.fields}
 }
 
-func attendanceTable(m app.Meeting, p app.AttendancePreset, blank bool) Table {
+// listWriter makes the table of one list.
+type listWriter struct {
+	meeting  app.Meeting
+	preset   app.AttendancePreset
+	external bool // column "office" tells the institution
+	blank    bool
+}
+
+func (w listWriter) table() Table {
 	t := Table{Before: 0.6, Scale: 0.95}
-	head, numbers := Row{}, Row{Height: 5}
-	sum := 0.0 // an office's own shares need not come to 100
-	for _, c := range p.Columns {
-		sum += max(c.Share, 0)
-	}
-	for i, c := range p.Columns {
-		share := 100 / float64(len(p.Columns))
-		if sum > 0 {
-			share = max(c.Share, 0) / sum * 100
+	head, numbers := Row{Thick: true}, Row{Height: 5}
+	for i, c := range w.preset.Columns {
+		column := Column{Share: columnShare(w.preset.Columns, i), Align: columnAlign(c.Part)}
+		title, number := Cell{Runs: Bold(w.heading(c))}, Cell{Runs: Runs{{Text: strconv.Itoa(i + 1), Italic: true}}}
+		if w.halved(c) {
+			column.Share /= 2
+			title.Span, number.Span = 2, 2
+			t.Columns = append(t.Columns, column)
 		}
-		t.Columns = append(t.Columns, Column{Share: share, Align: columnAlign(c.Part)})
-		head.Cells = append(head.Cells, Cell{Runs: Bold(c.Head)})
-		numbers.Cells = append(numbers.Cells, Cell{Runs: Runs{{Text: strconv.Itoa(i + 1), Italic: true}}})
+		t.Columns = append(t.Columns, column)
+		head.Cells = append(head.Cells, title)
+		numbers.Cells = append(numbers.Cells, number)
 	}
-	head.Thick = true
 	t.Head = []Row{head}
-	if p.NumberRow {
+	if w.preset.NumberRow {
 		t.Head = append(t.Head, numbers)
 	}
-	height := max(p.RowMM, 9)
-	present := anyPresent(m.Attendees)
-	rows, spare := attendanceRows(m, blank)
-	t.Spare = spare
+	rows, spare := attendanceRows(w.meeting, w.blank)
 	for i := range rows + spare {
-		row := Row{Height: height}
-		var a app.Attendee
-		if !blank {
-			a = m.Attendees[i]
-		}
-		for _, c := range p.Columns {
-			cell := attendanceCell(c.Part, i, a, p.Staggered)
-			if c.Part == "signature" && !blank && present && !a.Present {
-				cell.Runs = append(cell.Runs, Run{Text: "  tidak hadir", Italic: true})
-			}
-			cell.Middle = true
-			row.Cells = append(row.Cells, cell)
-		}
-		t.Rows = append(t.Rows, row)
+		t.Rows = append(t.Rows, w.rows(i)...)
 	}
+	t.Spare = spare * len(t.Rows) / max(rows+spare, 1)
 	return t
+}
+
+// columnShare is the width of a column in percent: an office's own shares need
+// not come to 100.
+func columnShare(columns []app.AttendanceColumn, i int) float64 {
+	sum := 0.0
+	for _, c := range columns {
+		sum += max(c.Share, 0)
+	}
+	if sum == 0 {
+		return 100 / float64(len(columns))
+	}
+	return max(columns[i].Share, 0) / sum * 100
+}
+
+// halved tells whether a column is the signature column of a list in half rows.
+func (w listWriter) halved(c app.AttendanceColumn) bool {
+	return w.preset.HalfRows && c.Part == "signature"
+}
+
+// heading is a column's own heading, else that of the audience.
+func (w listWriter) heading(c app.AttendanceColumn) string {
+	switch {
+	case c.Head != "" || c.Part != "office":
+		return c.Head
+	case w.external:
+		return "INSTANSI"
+	}
+	return "JABATAN"
+}
+
+// leastRow is the lowest row that leaves room to sign, in millimetres.
+const leastRow = 9
+
+// rows are those of one attendee: one, or two halves that stay together.
+func (w listWriter) rows(i int) []Row {
+	var a app.Attendee
+	if !w.blank {
+		a = w.meeting.Attendees[i]
+	}
+	height := max(w.preset.RowMM, leastRow)
+	row := Row{Height: height}
+	for _, c := range w.preset.Columns {
+		if w.halved(c) {
+			pair := []Cell{{Middle: true}, {Middle: true}}
+			pair[i%2].Runs = w.sign(i, a)
+			row.Cells = append(row.Cells, pair...)
+			continue
+		}
+		cell := w.cell(c.Part, i, a)
+		cell.Middle = true
+		row.Cells = append(row.Cells, cell)
+	}
+	if !w.preset.HalfRows {
+		return []Row{row}
+	}
+	row.Height, row.KeepNext = height/2, true
+	lower := Row{Height: height / 2}
+	for c := range row.Cells {
+		row.Cells[c].OpenBottom = true
+		lower.Cells = append(lower.Cells, Cell{OpenTop: true})
+	}
+	return []Row{row, lower}
+}
+
+// sign is the number beside the room to sign, and who did not come.
+func (w listWriter) sign(i int, a app.Attendee) Runs {
+	runs := Plain(strconv.Itoa(i+1) + ".")
+	if !w.blank && !a.Present && anyPresent(w.meeting.Attendees) {
+		runs = append(runs, Run{Text: "  tidak hadir", Italic: true})
+	}
+	return runs
 }
 
 // attendanceRows counts the rows: one for each attendee, on a blank list as
@@ -111,15 +216,15 @@ func attendanceRows(m app.Meeting, blank bool) (rows, spare int) {
 
 func columnAlign(part string) Align {
 	switch part {
-	case "no", "male", "female", "sex", "present":
+	case "no", "male", "female", "sex", "arrived", "present":
 		return Centre
 	}
 	return Left
 }
 
-// attendanceCell fills one cell. Signature numbers stand at the left edge and
-// in the middle in turn, so that neighbours have room to sign.
-func attendanceCell(part string, i int, a app.Attendee, staggered bool) Cell {
+// cell fills one cell. Signature numbers stand at the left edge and in the
+// middle in turn, so that neighbours have room to sign.
+func (w listWriter) cell(part string, i int, a app.Attendee) Cell {
 	text := ""
 	switch part {
 	case "no":
@@ -136,17 +241,28 @@ func attendanceCell(part string, i int, a app.Attendee, staggered bool) Cell {
 		text = a.Sex
 	case "id":
 		text = bahasa.FormatNIP(a.IDNumber, false)
+	case "rank":
+		text = a.Rank
+	case "office":
+		if w.external {
+			return w.cell("institution", i, a)
+		}
+		return w.cell("position", i, a)
 	case "position":
 		text = firstOf(a.Position, a.Institution)
 	case "institution":
 		text = firstOf(a.Institution, a.Position)
 	case "phone":
 		text = a.Phone
+	case "email":
+		text = a.Email
+	case "arrived":
+		text = a.Arrived.Dotted()
 	case "note":
 		text = a.Note
 	case "signature":
-		c := Cell{Runs: Plain(strconv.Itoa(i+1) + ".")}
-		if staggered && i%2 == 1 {
+		c := Cell{Runs: w.sign(i, a)}
+		if w.preset.Staggered && i%2 == 1 {
 			c.At = 0.5
 		}
 		return c
@@ -161,14 +277,4 @@ func firstOf(values ...string) string {
 		}
 	}
 	return ""
-}
-
-// countLine sums up who came; before anybody is marked it has dots.
-func countLine(m app.Meeting) string {
-	if !anyPresent(m.Attendees) {
-		return "Jumlah hadir: " + dots(10) + " orang (L: " + dots(8) + " / P: " + dots(8) + ")"
-	}
-	c := m.Count()
-	return "Jumlah hadir: " + bahasa.Number(int64(c.Present)) + " orang (L: " + bahasa.Number(int64(c.Male)) +
-		" / P: " + bahasa.Number(int64(c.Female)) + ")"
 }

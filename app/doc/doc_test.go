@@ -103,7 +103,7 @@ func TestDocumentsSayEverything(t *testing.T) {
 	var words []string
 	words = append(words, m.Title, m.Place, m.InvitationNumber, "10 Mei 2023", m.Secretary.Name, m.Minutes.Number,
 		m.Chair.Position, m.MinutesTaker.Name, m.Minutes.Opening, m.Minutes.Response, m.Minutes.Conclusion,
-		"Senin, 15 Mei 2023", "09.00 s.d. 11.30 WIB", "Palembang, 15 Mei 2023", "Dewi Anggraini, S.H., M.H.")
+		"Senin, 15 Mei 2023", "09.00 s.d. 11.30 WIB")
 	words = append(words, m.Agenda...)
 	for _, topic := range m.Minutes.Topics {
 		words = append(words, topic.Title, topic.Result)
@@ -111,9 +111,15 @@ func TestDocumentsSayEverything(t *testing.T) {
 	for _, f := range m.FollowUps {
 		words = append(words, f.Task, f.Responsible, f.Due.Long())
 	}
+	signed := map[string][]string{
+		"N-1": {"Palembang, 15 Mei 2023", "Dewi Anggraini, S.H., M.H."},
+		"N-2": {"PIMPINAN SIDANG/RAPAT", "KEPALA,", "DEWI ANGGRAINI, S.H., M.H.", "NIP 197509202001122003"},
+		"N-3": {"Mengetahui,", "Palembang, 15 Mei 2023", "Dewi Anggraini, S.H., M.H."},
+		"N-4": {"Palembang, 15 Mei 2023", "Notulis,", "Rina Oktaviani, S.Sos."},
+	}
 	for _, preset := range doc.MinutesPresets(o) {
 		m.Minutes.Preset = preset.Code
-		holds(t, preset.Code, doc.Minutes(o, m).Text(), words)
+		holds(t, preset.Code, doc.Minutes(o, m).Text(), append(signed[preset.Code], words...))
 	}
 	words = nil
 	for _, at := range m.Attendees {
@@ -172,8 +178,8 @@ func TestPresetsAreData(t *testing.T) {
 		Signatures: []app.SignatureBlock{{Lead: "Notulis,", Signer: 1}, {Lead: "Pemimpin,", Signer: 0, WithCity: true}},
 	}
 	o.MinutesPresets = []app.MinutesPreset{own, {Code: "X-9", Title: "LAIN"}}
-	if n := len(doc.MinutesPresets(o)); n != 3 {
-		t.Fatalf("%d presets, want 3", n)
+	if n := len(doc.MinutesPresets(o)); n != 5 {
+		t.Fatalf("%d presets, want the four built-in ones and the office's second", n)
 	}
 	text := doc.Minutes(o, m).Text()
 	order := []string{"RISALAH", "Keputusan", "Lokasi:", "1. Hasil:", "Notulis,", "Pemimpin,"}

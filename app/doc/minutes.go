@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -8,8 +9,12 @@ import (
 	"sinergi/app/bahasa"
 )
 
-// labelShare is the label column of minutes: 37 mm and the colon on A4.
-const labelShare = 0.235
+// Width of the label column of minutes where the preset says none, and of the
+// room before its colon, in millimetres.
+const (
+	labelWidth = 37.0
+	colonRoom  = 1.775
+)
 
 // Minutes makes the minutes of a meeting in the layout that the meeting names.
 func Minutes(o app.Office, m app.Meeting) Document {
@@ -20,16 +25,53 @@ func Minutes(o app.Office, m app.Meeting) Document {
 		Subject: titleWord(preset.Title),
 		Date:    m.From,
 		Setup:   pageSetup(o, o.Paper.Minutes, preset.Page, NumbersDashed),
+		Mark:    draftMark(o, m),
 	}
 	w := &minutesWriter{office: o, meeting: m}
-	d.Blocks = append(d.Blocks, Letterhead{o.Letterhead}, w.title(preset))
-	for _, s := range preset.Sections {
+	w.label = (firstNumber(preset.LabelMM, labelWidth) + colonRoom) / d.Setup.fullWidth()
+	if !preset.NoLetterhead && !preset.LogoBeside {
+		d.Blocks = append(d.Blocks, Letterhead{o.Letterhead})
+	}
+	sections := visible(preset.Sections)
+	title := w.title(preset)
+	if len(sections) > 0 && sections[0].Part == app.PartNumber && sections[0].Style == app.StylePlain {
+		if m.Minutes.Number != "" {
+			title.Lines = append(title.Lines, Plain(sections[0].Label+": "+oneLine(m.Minutes.Number)))
+		}
+		sections = sections[1:]
+	}
+	if len(title.Lines) > 0 {
+		d.Blocks = append(d.Blocks, title)
+	}
+	for _, s := range sections {
 		w.section(s)
 	}
 	w.flush()
 	d.Blocks = append(d.Blocks, w.blocks...)
-	d.Blocks = append(d.Blocks, w.signatures(preset.Signatures))
+	if len(preset.Signatures) > 0 {
+		d.Blocks = append(d.Blocks, Signatures{Before: 1.5, Columns: signatureColumns(o, m, preset.Signatures)})
+	}
+	if preset.Photos && len(m.Photos) > 0 {
+		d.Blocks = append(d.Blocks, photoPage(o, m)...)
+	}
 	return d
+}
+
+// visible are the sections that a preset does not hide.
+func visible(list []app.MinutesSection) []app.MinutesSection {
+	return slices.DeleteFunc(slices.Clone(list), func(s app.MinutesSection) bool { return s.Hide })
+}
+
+// photoPage is the meeting's photos on a page of their own, without the
+// letterhead that they have as a paper.
+func photoPage(o app.Office, m app.Meeting) []Block {
+	out := []Block{NewPage{}}
+	for _, b := range Photos(o, m).Blocks {
+		if _, head := b.(Letterhead); !head {
+			out = append(out, b)
+		}
+	}
+	return out
 }
 
 // minutesWriter collects the blocks of one paper; fields that follow each
@@ -39,22 +81,23 @@ type minutesWriter struct {
 	meeting app.Meeting
 	blocks  []Block
 	fields  []Field
-	number  int // of the last numbered section
+	label   float64 // share of the label column
+	number  int     // of the last numbered section
 	chapter int
 }
 
-func (w *minutesWriter) title(p app.MinutesPreset) Block {
-	t := Title{Lines: []Runs{Bold(p.Title)}, After: 1.5}
+// title is the title word, with the logo beside it or the meeting's title below
+// it where the preset has them.
+func (w *minutesWriter) title(p app.MinutesPreset) Title {
+	t := Title{After: 1.5}
+	if oneLine(p.Title) != "" {
+		t.Lines = []Runs{{{Text: p.Title, Bold: true, Size: p.TitleSize}}}
+	}
+	if p.LogoBeside {
+		t.Logo = w.office.Letterhead.Logo
+	}
 	if p.WithTopicTitle {
 		t.Lines = append(t.Lines, Bold(orDots(strings.ToUpper(oneLine(w.meeting.Title)), 60)))
-	}
-	for i, s := range p.Sections {
-		if s.Part != app.PartNumber || s.Style != app.StylePlain {
-			continue
-		}
-		if i == 0 && w.meeting.Minutes.Number != "" {
-			t.Lines = append(t.Lines, Plain(s.Label+": "+oneLine(w.meeting.Minutes.Number)))
-		}
 	}
 	return t
 }
@@ -66,7 +109,7 @@ func (w *minutesWriter) add(b ...Block) {
 
 func (w *minutesWriter) flush() {
 	if len(w.fields) > 0 {
-		w.blocks = append(w.blocks, Fields{LabelShare: labelShare, Rows: w.fields})
+		w.blocks = append(w.blocks, Fields{LabelShare: w.label, Rows: w.fields})
 		w.fields = nil
 	}
 }
@@ -74,14 +117,11 @@ func (w *minutesWriter) flush() {
 // section sets one part of the preset in its style; optional parts that are
 // empty are left out, the others get dots to write on.
 func (w *minutesWriter) section(s app.MinutesSection) {
-	if s.Part == app.PartNumber && s.Style == app.StylePlain && len(w.blocks)+len(w.fields) == 0 {
-		return // stands under the title
-	}
 	if s.Part == app.PartText {
 		w.heading(s, false)
 		return
 	}
-	value := w.value(s.Part)
+	value := w.value(s)
 	if len(value) == 0 {
 		if optionalPart(s.Part) {
 			return
@@ -90,6 +130,9 @@ func (w *minutesWriter) section(s app.MinutesSection) {
 		if s.Style != app.StyleField {
 			value = append(value, value[0])
 		}
+	}
+	if s.Lead != "" {
+		value = led(Plain(s.Lead+" "), value, 0)
 	}
 	_, table := value[0].(Table)
 	switch {
@@ -144,9 +187,9 @@ func optionalPart(part string) bool {
 	return false
 }
 
-func (w *minutesWriter) value(part string) []Block {
+func (w *minutesWriter) value(s app.MinutesSection) []Block {
 	m := &w.meeting
-	switch part {
+	switch s.Part {
 	case app.PartNumber:
 		return line(m.Minutes.Number)
 	case app.PartTitle:
@@ -154,11 +197,13 @@ func (w *minutesWriter) value(part string) []Block {
 	case app.PartDate:
 		return line(bahasa.DayRange(m.From, m.To))
 	case app.PartTime:
-		end := m.Minutes.ClosedAt // when it really ended
-		if end == "" {
-			end = m.End
-		}
-		return line(bahasa.TimeRange(m.Start, end, w.office.TimeZone))
+		return line(bahasa.TimeRange(m.Start, ended(m), w.office.TimeZone))
+	case app.PartClosing:
+		return line(closing(m, w.office.TimeZone, s.Style == app.StylePlain))
+	case app.PartCount:
+		return line(countText(m))
+	case app.PartHost:
+		return line(m.Host)
 	case app.PartPlace:
 		return line(m.Place)
 	case app.PartInvitation:
@@ -180,11 +225,7 @@ func (w *minutesWriter) value(part string) []Block {
 	case app.PartTopics:
 		return topics(m.Minutes.Topics, false)
 	case app.PartResults:
-		var results []string
-		for _, t := range m.Minutes.Topics {
-			results = append(results, t.Result)
-		}
-		return numbered(results)
+		return results(m.Minutes.Topics)
 	case app.PartResponse:
 		return prose(m.Minutes.Response, 0)
 	case app.PartConclusion:
@@ -193,6 +234,28 @@ func (w *minutesWriter) value(part string) []Block {
 		return followUps(m.FollowUps)
 	}
 	return nil
+}
+
+// ended is when a meeting really ended, else when it was to end.
+func ended(m *app.Meeting) app.Clock {
+	if m.Minutes.ClosedAt != "" {
+		return m.Minutes.ClosedAt
+	}
+	return m.End
+}
+
+// closing tells when the meeting ended, as a sentence where no label says what
+// the time means.
+func closing(m *app.Meeting, zone string, sentence bool) string {
+	at := ended(m)
+	if at == "" {
+		return ""
+	}
+	text := strings.TrimSpace(at.Dotted() + " " + zone)
+	if sentence {
+		return "Rapat ditutup pukul " + text + "."
+	}
+	return "Pukul " + text
 }
 
 func invitation(m *app.Meeting) string {
@@ -215,64 +278,4 @@ func person(p app.Person) string {
 		return p.Name
 	}
 	return p.Name + " (" + p.Position + ")"
-}
-
-// attendeeLines lists who was there by position and office, as minutes do;
-// equal lines are joined and counted. Without any mark of presence all who are
-// listed count.
-func attendeeLines(list []app.Attendee) []string {
-	present := anyPresent(list)
-	var out []string
-	count := map[string]int{}
-	for _, a := range list {
-		if present && !a.Present {
-			continue
-		}
-		text := attendeeOffice(a)
-		if text == "" {
-			continue
-		}
-		if count[text] == 0 {
-			out = append(out, text)
-		}
-		count[text]++
-	}
-	for i, text := range out {
-		if n := count[text]; n > 1 {
-			out[i] = text + " (" + strconv.Itoa(n) + " orang)"
-		}
-	}
-	return out
-}
-
-func anyPresent(list []app.Attendee) bool {
-	for _, a := range list {
-		if a.Present {
-			return true
-		}
-	}
-	return false
-}
-
-// attendeeOffice joins position and institution unless the position already
-// names it: "Kepala" + "Dinas Kesehatan", but "Kepala Dinas Kesehatan" alone.
-func attendeeOffice(a app.Attendee) string {
-	position, institution := oneLine(a.Position), oneLine(a.Institution)
-	switch {
-	case position == "" && institution == "":
-		return oneLine(a.Name)
-	case position == "":
-		return institution
-	case institution == "" || strings.Contains(bahasa.Fold(position), bahasa.Fold(institution)):
-		return position
-	}
-	words := strings.Fields(position)
-	first, _, _ := strings.Cut(institution, " ")
-	switch {
-	case strings.EqualFold(words[len(words)-1], first): // Kepala Dinas + Dinas Kesehatan
-		return strings.Join(append(words[:len(words)-1], institution), " ")
-	case len(words) == 1:
-		return position + " " + institution
-	}
-	return position + ", " + institution
 }

@@ -23,9 +23,9 @@ func TestProse(t *testing.T) {
 		{"after list", "- satu\nPenutup.", "- satu\nPenutup."},
 	} {
 		m := app.Meeting{Minutes: app.Minutes{Preset: "X", Conclusion: c.text}}
-		o := app.Office{MinutesPresets: []app.MinutesPreset{{Code: "X", Sections: []app.MinutesSection{{Part: app.PartConclusion, Style: app.StylePlain}}}}}
+		o := app.Office{MinutesPresets: []app.MinutesPreset{{Code: "X", Title: "X", Sections: []app.MinutesSection{{Part: app.PartConclusion, Style: app.StylePlain}}}}}
 		text := doc.Minutes(o, m).Text()
-		from := strings.Index(text, "**\n") + 3
+		from := strings.Index(text, "*X*\n") + 4
 		if got := strings.TrimSpace(text[from:]); got != c.want {
 			t.Errorf("%s:\n got %q\nwant %q", c.name, got, c.want)
 		}

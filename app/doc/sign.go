@@ -8,19 +8,59 @@ import (
 )
 
 // signers are the snapshot in the record, else the office's usual ones.
-func (w *minutesWriter) signers() []app.Signer {
-	if len(w.meeting.Minutes.Signers) > 0 {
-		return w.meeting.Minutes.Signers
+func signers(o app.Office, m app.Meeting) []app.Signer {
+	if len(m.Minutes.Signers) > 0 {
+		return m.Minutes.Signers
 	}
-	return w.office.Signers
+	return o.Signers
 }
 
-func (w *minutesWriter) signatures(blocks []app.SignatureBlock) Block {
-	s := Signatures{Before: 1.5}
-	for _, b := range blocks {
-		s.Columns = append(s.Columns, signature(w.office, b, w.signers(), lastDay(w.meeting)))
+// signatureColumns sets the signature columns under a paper of a meeting. City
+// and date stand once, over the right-most column that asks for them.
+func signatureColumns(o app.Office, m app.Meeting, blocks []app.SignatureBlock) []Signature {
+	dated := -1
+	for i, b := range blocks {
+		if b.WithCity {
+			dated = i
+		}
 	}
-	return s
+	list := signers(o, m)
+	out := make([]Signature, len(blocks))
+	for i, b := range blocks {
+		b.WithCity = i == dated
+		if b.Taker {
+			out[i] = signature(o, b, minutesTaker(b, m, list), lastDay(m))
+			continue
+		}
+		out[i] = signature(o, b, list, lastDay(m))
+	}
+	return out
+}
+
+// minutesTaker is the meeting's minutes taker in the place that a block asks
+// for; number, rank and picture are known where he is one of the signers.
+func minutesTaker(b app.SignatureBlock, m app.Meeting, list []app.Signer) []app.Signer {
+	out := make([]app.Signer, max(b.Signer, 0)+1)
+	who := m.MinutesTaker
+	if oneLine(who.Name) == "" {
+		return out
+	}
+	taker := app.Signer{}
+	for _, s := range list {
+		if who.OfficialID != "" && s.OfficialID == who.OfficialID || bahasa.Fold(signerName(s)) == bahasa.Fold(who.Name) {
+			taker = s
+			break
+		}
+	}
+	taker.Position, taker.Behalf = "", ""
+	taker.Name.Front, taker.Name.Name, taker.Name.Back = bahasa.SplitName(who.Name)
+	out[max(b.Signer, 0)] = taker
+	return out
+}
+
+// signerName is a signer's name with titles.
+func signerName(s app.Signer) string {
+	return oneLine(bahasa.FullName(s.Name.Front, s.Name.Name, s.Name.Back))
 }
 
 // lastDay is the day a paper of a meeting is dated: its own last day, never
@@ -43,33 +83,45 @@ func signature(o app.Office, b app.SignatureBlock, signers []app.Signer, day app
 	if b.Signer >= 0 && b.Signer < len(signers) {
 		s = signers[b.Signer]
 	}
-	out.Position = positionLines(s)
-	name := bahasa.FullName(s.Name.Front, s.Name.Name, s.Name.Back)
-	if oneLine(name) == "" {
+	out.Position = positionLines(s, b.Capitals)
+	name := signerName(s)
+	if name == "" {
 		out.Name = Plain("(" + dots(40) + ")")
 		return out
 	}
-	out.Name = Runs{{Text: oneLine(name), Underline: b.Underline}}
+	if b.Capitals {
+		name = oneLine(bahasa.UpperName(s.Name.Front, s.Name.Name, s.Name.Back))
+	}
+	out.Name = Runs{{Text: name, Underline: b.Underline}}
+	out.Picture = Picture{Hash: s.Picture}
 	if b.Rank && s.Rank != "" {
 		out.Below = append(out.Below, oneLine(s.Rank))
 	}
-	if id := idLine(o, s); id != "" {
+	if id := idLine(o, s); id != "" && !b.NoNumber {
 		out.Below = append(out.Below, id)
 	}
 	return out
 }
 
-// positionLines is the position over the room to sign, with Plt. and the like
-// before it and a comma behind it.
-func positionLines(s app.Signer) []string {
-	position := oneLine(strings.TrimSuffix(strings.TrimSpace(s.Position), ","))
-	if position == "" {
-		return nil
+// positionLines are the positions over the room to sign, each with a comma
+// behind it: the signer's own, with Plt. and the like before it, under the one
+// he signs for (a.n.) and the one between both (u.b.).
+func positionLines(s app.Signer, capitals bool) []string {
+	write := func(mark, position string) []string {
+		position = oneLine(strings.TrimRight(strings.TrimSpace(position), ", "))
+		if position == "" {
+			return nil
+		}
+		if capitals {
+			position = strings.ToUpper(position)
+		}
+		return []string{strings.TrimSpace(mark+" "+position) + ","}
 	}
-	if s.Acting != "" {
-		position = s.Acting + " " + position
+	out := write("a.n.", s.Behalf)
+	if between := write("", s.Through); len(out) > 0 && len(between) > 0 {
+		out = append(append(out, between...), "u.b.")
 	}
-	return []string{position + ","}
+	return append(out, write(s.Acting, s.Position)...)
 }
 
 // idLine is the signer's number with its prefix; only a NIP takes the office's

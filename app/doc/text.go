@@ -3,6 +3,8 @@ package doc
 import (
 	"fmt"
 	"strings"
+
+	"sinergi/app"
 )
 
 // Text writes the document as plain text, block by block: what tests compare
@@ -15,6 +17,12 @@ func (d Document) Text() string {
 	s := d.Setup
 	w.line("kertas: %s %.0fx%.0f mendatar=%v tepi %g %g %g %g huruf serif=%v %g pt nomor=%d", s.Paper.Code,
 		s.Paper.Width, s.Paper.Height, s.Landscape, s.Top, s.Bottom, s.Left, s.Right, s.Serif(), s.Size, s.Numbers)
+	if s.Leading != 0 && s.Leading != wordLeading {
+		w.line("jarak baris: %g", s.Leading)
+	}
+	if s.Font != "" && s.Font != app.FontSans && s.Font != app.FontSerif {
+		w.line("huruf: %s", s.Font)
+	}
 	if d.Mark != "" {
 		w.line("tanda: %s", d.Mark)
 	}
@@ -65,6 +73,9 @@ func (rs Runs) String() string {
 		if r.Bold {
 			t = "*" + t + "*"
 		}
+		if r.Size > 0 {
+			t = fmt.Sprintf("(%g pt) ", r.Size) + t
+		}
 		if r.Added {
 			t = "{+" + t + "+}"
 		}
@@ -86,6 +97,9 @@ func (b Letterhead) dump(w *dumper) {
 }
 
 func (b Title) dump(w *dumper) {
+	if len(b.Logo.Data) > 0 {
+		w.line("= [logo %d bita, garis tipis di bawah]", len(b.Logo.Data))
+	}
 	for _, l := range b.Lines {
 		w.line("= %s", l)
 	}
@@ -125,6 +139,10 @@ func (b Table) dump(w *dumper) {
 		w.line("tabel %d kolom", len(b.Columns))
 	}
 	w.inside(func() {
+		if len(b.Again) > 0 {
+			w.line("(di atas kepala setiap halaman berikut:)")
+			w.inside(func() { w.blocks(b.Again) })
+		}
 		for _, r := range b.Head {
 			w.line("# %s", r)
 		}
@@ -163,9 +181,12 @@ func (b Signatures) dump(w *dumper) {
 			for _, l := range append([]string{c.Date, c.Lead}, c.Position...) {
 				w.line("%s", l)
 			}
-			if c.Meterai {
+			switch {
+			case c.Meterai:
 				w.line("(ruang dengan meterai)")
-			} else {
+			case c.Picture.Hash != "" || len(c.Picture.Data) > 0:
+				w.line("(ruang dengan gambar %s)", firstOf(c.Picture.Hash, c.Picture.Name))
+			default:
 				w.line("(ruang)")
 			}
 			w.line("%s", c.Name)
