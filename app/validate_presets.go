@@ -98,6 +98,7 @@ func (c *check) sections(list string, sections []MinutesSection) {
 		s := &sections[i]
 		path := fmt.Sprintf("%s[%d].", list, i)
 		c.line(path+"label", &s.Label)
+		c.line(path+"lead", &s.Lead)
 		cleanLines(&s.Part, &s.Style)
 		if !slices.Contains(minutesParts, s.Part) {
 			c.fault(path+"part", badPart)
