@@ -52,7 +52,7 @@ func Minutes(o app.Office, m app.Meeting) Document {
 		d.Blocks = append(d.Blocks, Signatures{Before: 1.5, Columns: signatureColumns(o, m, preset.Signatures)})
 	}
 	if preset.Photos && len(m.Photos) > 0 {
-		d.Blocks = append(d.Blocks, photoPage(o, m)...)
+		d.Blocks = append(d.Blocks, photoPage(m)...)
 	}
 	return d
 }
@@ -60,18 +60,6 @@ func Minutes(o app.Office, m app.Meeting) Document {
 // visible are the sections that a preset does not hide.
 func visible(list []app.MinutesSection) []app.MinutesSection {
 	return slices.DeleteFunc(slices.Clone(list), func(s app.MinutesSection) bool { return s.Hide })
-}
-
-// photoPage is the meeting's photos on a page of their own, without the
-// letterhead that they have as a paper.
-func photoPage(o app.Office, m app.Meeting) []Block {
-	out := []Block{NewPage{}}
-	for _, b := range Photos(o, m).Blocks {
-		if _, head := b.(Letterhead); !head {
-			out = append(out, b)
-		}
-	}
-	return out
 }
 
 // minutesWriter collects the blocks of one paper; fields that follow each

@@ -44,6 +44,11 @@ func whenAndWhere(m app.Meeting) string {
 	return day + ", di " + place
 }
 
+// photoPage is the meeting's photos on a page of their own behind its minutes.
+func photoPage(m app.Meeting) []Block {
+	return append([]Block{NewPage{}, Title{After: 1, Lines: []Runs{Bold("DOKUMENTASI")}}}, photoBlocks(m)...)
+}
+
 // photoBlocks are a meeting's photos with their captions, nothing when there
 // are none: two side by side, a single one as large as the page allows.
 func photoBlocks(m app.Meeting) []Block {
