@@ -184,8 +184,16 @@ func (c *comparison) fileName(ending string) string {
 // do is what the menu's keys do while the comparison is shown: only what is
 // about it, since the room behind it cannot be seen.
 func (c *comparison) do(cmd command) {
-	if cmd == cmdPDF {
+	switch cmd {
+	case cmdPDF:
 		c.save(".pdf")
+	case cmdWord:
+		c.save(".docx")
+	case cmdPrint:
+		c.o.openPrint(printable{
+			title:  c.words.Title,
+			papers: []printPaper{{name: lang.L("Perbandingan"), file: c.fileName(""), make: c.document}},
+		})
 	}
 }
 

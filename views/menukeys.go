@@ -22,6 +22,7 @@ func (k quietKey) ShortcutName() string { return k.Shortcut.ShortcutName() }
 
 var keyWords = map[fyne.KeyName]string{
 	fyne.KeyPageDown: "PgDn", fyne.KeyPageUp: "PgUp", fyne.KeyDelete: "Del", fyne.KeyDown: "Bawah", fyne.KeyUp: "Atas",
+	fyne.KeyEqual: "+",
 }
 
 // keyText is a shortcut as people write it: "Ctrl+Shift+P".

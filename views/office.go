@@ -42,6 +42,10 @@ const (
 	cmdNextRecord
 	cmdPreviousRecord
 	cmdDelete
+	cmdPrint
+	cmdWord
+	cmdZoomIn
+	cmdZoomOut
 )
 
 // room is one entry of the side bar.
@@ -64,20 +68,23 @@ type office struct {
 	today   func() app.Date
 	now     func() time.Time
 
-	record  app.Office // our own office, as stored or as default
-	side    *kit.SideBar
-	toasts  *kit.ToastHost
-	rooms   map[string]room
-	open    string
-	body    *fyne.Container
-	status  *statusBar
-	wide    bool
-	preview bool        // the page beside the form, remembered
-	covered *comparison // stands in the place of the open room
-	undo    func()
-	part    bool   // undo is about a part of the record that is open
-	asking  bool   // what becomes of unsaved typing
-	told    string // the error's sentence that is on the screen
+	record   app.Office // our own office, as stored or as default
+	side     *kit.SideBar
+	toasts   *kit.ToastHost
+	rooms    map[string]room
+	open     string
+	body     *fyne.Container
+	status   *statusBar
+	wide     bool
+	preview  bool            // the page beside the form, remembered
+	covered  *comparison     // stands in the place of the open room
+	over     *fyne.Container // what takes the place of all but the status bar
+	page     *printPage      // the print preview, while it is open
+	printing printing
+	undo     func()
+	part     bool   // undo is about a part of the record that is open
+	asking   bool   // what becomes of unsaved typing
+	told     string // the error's sentence that is on the screen
 
 	meetings     *meetingForm
 	agreements   *agreementForm
@@ -93,7 +100,7 @@ func newOffice(a fyne.App, store app.Store, version string, log func(error), inl
 	o := &office{
 		app: a, store: store, version: version, log: log,
 		window: a.NewWindow("Sinergi"), wide: true, preview: true,
-		now: time.Now, rooms: map[string]room{},
+		now: time.Now, rooms: map[string]room{}, printing: machinePrinting(),
 	}
 	o.today = func() app.Date { return bahasa.DateOf(o.now()) }
 	o.work = newWork(o.window, log, inline)
@@ -117,8 +124,11 @@ func (o *office) build() {
 	kit.Hint = o.status.whisper
 	kit.Escape = o.escape
 	o.window.Canvas().SetOnTypedKey(func(key *fyne.KeyEvent) {
-		if key.Name == fyne.KeyEscape {
+		switch {
+		case key.Name == fyne.KeyEscape:
 			o.escape()
+		case o.page != nil:
+			o.page.key(key)
 		}
 	})
 	o.body = container.NewStack()
@@ -135,7 +145,9 @@ func (o *office) build() {
 	o.rooms["register"] = newRegisterRoom(o)
 	o.rooms["directory"] = newDirectoryRoom(o)
 	o.rooms["settings"] = newSettingsRoom(o)
-	shell := container.New(&shellLayout{o: o}, o.side, o.body, o.status.content, o.toasts)
+	o.over = container.NewStack()
+	o.over.Hide()
+	shell := container.New(&shellLayout{o: o}, o.side, o.body, o.status.content, o.over, o.toasts)
 	o.window.SetContent(kit.NewLayer(container.NewStack(canvas.NewRectangle(kit.Bg), shell)))
 	o.window.SetMainMenu(o.menu())
 }
@@ -203,6 +215,7 @@ func (o *office) setRecord(r app.Office) {
 // goTo opens a room once the open one may be left.
 func (o *office) goTo(id string) {
 	if id == o.open {
+		o.closePage()
 		o.uncover()
 	}
 	if o.open == "" || id == o.open || o.rooms[id] == nil {
@@ -214,6 +227,7 @@ func (o *office) goTo(id string) {
 }
 
 func (o *office) show(id string) {
+	o.closePage()
 	o.open, o.covered = id, nil
 	o.forgetPart()
 	o.side.Choose(id)
@@ -266,13 +280,39 @@ func (o *office) setPreview(on bool) {
 	o.remember("preview", value)
 }
 
+// showOver shows something in the place of all but the status bar; nil brings the
+// room back.
+func (o *office) showOver(content fyne.CanvasObject) {
+	if content == nil {
+		o.over.Objects = nil
+		o.over.Hide()
+		o.side.Show()
+		o.body.Show()
+		return
+	}
+	o.side.Hide() // so that Tab does not walk through what cannot be seen
+	o.body.Hide()
+	o.over.Objects = []fyne.CanvasObject{content}
+	o.over.Show()
+	o.over.Refresh()
+}
+
+// closePage leaves the print preview, if it is open.
+func (o *office) closePage() {
+	if o.page != nil {
+		o.page.close()
+	}
+}
+
 // do sends a command to the open room. Menu keys reach the window even under a
 // dialog, so nothing is done there.
 func (o *office) do(c command) {
 	if o.window.Canvas().Overlays().Top() != nil {
 		return
 	}
-	if o.covered != nil {
+	if o.page != nil {
+		o.page.do(c)
+	} else if o.covered != nil {
 		o.covered.do(c)
 	} else if r := o.rooms[o.open]; r != nil {
 		r.do(c)
@@ -285,7 +325,7 @@ type shellLayout struct{ o *office }
 func (l *shellLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(1024, 532) }
 
 func (l *shellLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	side, body, status, toast := objects[0], objects[1], objects[2], objects[3]
+	side, body, status, over, toast := objects[0], objects[1], objects[2], objects[3], objects[4]
 	wide := size.Width >= wideFrom
 	if wide != l.o.wide {
 		l.o.wide = wide
@@ -305,6 +345,8 @@ func (l *shellLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	body.Resize(fyne.NewSize(size.Width-w, high))
 	status.Move(fyne.NewPos(0, high))
 	status.Resize(fyne.NewSize(size.Width, statusHigh))
+	over.Move(fyne.NewPos(0, 0))
+	over.Resize(fyne.NewSize(size.Width, high))
 	toast.Move(fyne.NewPos(0, 0))
 	toast.Resize(fyne.NewSize(size.Width, high))
 }

@@ -2,8 +2,6 @@ package views
 
 import (
 	"context"
-	"errors"
-	"image"
 	"strings"
 	"time"
 
@@ -37,7 +35,8 @@ type previewPane struct {
 	warning *kit.Banner
 	warn    *fyne.Container
 	result  paper.Result
-	round   int // layouts so far: images of an older one are dropped
+	round   int // layouts so far
+	painter *painter
 	page    int
 	close   *kit.Button
 	onClose func()
@@ -60,7 +59,9 @@ func newPreviewPane(o *office, key string) *previewPane {
 	}
 	p.choices = container.NewStack(p.title)
 	p.desk = kit.NewDesk()
-	p.desk.OnDraw = p.draw
+	p.desk.OnZoom = func(by float32) { p.zoomBy(by) }
+	p.painter = &painter{o: o, view: p.desk}
+	p.desk.OnDraw = p.painter.ask
 	p.desk.OnPage = func(i int) { p.page = i; p.tellPlace() }
 	p.warning = kit.NewBanner(kit.ToneWarn, "", "", nil)
 	p.warn = container.NewStack()
@@ -68,7 +69,7 @@ func newPreviewPane(o *office, key string) *previewPane {
 	p.close = quiet("close", func() { p.onClose() })
 	zoom := center(p.zoom)
 	right := tight(center(quiet("left", func() { p.desk.Go(p.page - 1) })), center(p.place), center(quiet("right", func() { p.desk.Go(p.page + 1) })),
-		center(quiet("zoom-out", func() { p.zoomBy(1 / 1.25) })), zoom, center(quiet("zoom-in", func() { p.zoomBy(1.25) })),
+		center(quiet("zoom-out", func() { p.zoomBy(1 / zoomByKey) })), zoom, center(quiet("zoom-in", func() { p.zoomBy(zoomByKey) })),
 		center(p.close), gap(4))
 	p.bar = container.New(previewBar{zoom}, p.choices, p.sheet, right)
 	p.content = framedLeft(edges(stacked(barHigh(p.bar), p.warn), nil, nil, nil, p.desk))
@@ -168,9 +169,10 @@ func (p *previewPane) showSoon(make func() doc.Document) {
 // show lays the document out and puts its pages on the desk.
 func (p *previewPane) show(d doc.Document) {
 	var result paper.Result
-	p.o.work.latest("layout "+p.key, func(context.Context) error {
-		result = paper.Layout(d)
-		return nil
+	p.o.work.latest("layout "+p.key, func(ctx context.Context) error {
+		var err error
+		result, err = p.o.layOut(ctx, d)
+		return err
 	}, func(err error) {
 		if err != nil {
 			p.o.fail(err)
@@ -178,10 +180,8 @@ func (p *previewPane) show(d doc.Document) {
 		}
 		p.result = result
 		p.round++
-		sizes := make([]fyne.Size, len(result.Pages))
-		for i, page := range result.Pages {
-			sizes[i] = fyne.NewSize(float32(page.Width), float32(page.Height))
-		}
+		sizes := pageSizes(result.Pages)
+		p.painter.renew(result.Pages)
 		p.sheet.SetText(sheetName(d))
 		p.desk.SetPages(len(sizes), sizes)
 		p.page = min(p.page, max(len(sizes)-1, 0))
@@ -216,32 +216,12 @@ func (p *previewPane) tellPlace() {
 	p.bar.Refresh()
 }
 
-// draw makes the picture of one page at exactly the pixels it takes on screen.
-func (p *previewPane) draw(page, width, height int) {
-	if page >= len(p.result.Pages) || width <= 0 {
-		return
-	}
-	round, sheet := p.round, p.result.Pages[page]
-	dpi := float64(width) / sheet.Width * 25.4
-	var picture *image.RGBA
-	p.o.work.run(func(ctx context.Context) error {
-		picture = paper.Raster(sheet, dpi, image.Rectangle{})
-		return ctx.Err()
-	}, func(err error) {
-		if errors.Is(err, context.Canceled) || round != p.round {
-			return
-		}
-		if err != nil {
-			p.o.fail(err)
-			return
-		}
-		p.desk.SetImage(page, picture)
-	})
-}
+// zoomByKey is how much one key or button enlarges.
+const zoomByKey = 1.25
 
 // zoomBy makes the page larger or smaller than it is now.
 func (p *previewPane) zoomBy(by float32) {
-	p.setZoom(min(max(p.desk.Factor()*by, 0.5), 2))
+	p.setZoom(min(max(p.desk.Factor()*by, kit.ZoomLeast), kit.ZoomMost))
 }
 
 func (p *previewPane) setZoom(zoom float32) {

@@ -204,6 +204,11 @@ func (r *recapRoom) do(c command) bool {
 		if !r.save.Disabled() {
 			r.saveAs()
 		}
+	case cmdPrint:
+		if r.recap == nil {
+			return false
+		}
+		r.o.openPrint(r.printable())
 	case cmdNextTab, cmdPreviousTab:
 		if r.tabs == nil {
 			return false

@@ -36,6 +36,16 @@ func (r *recapRoom) chosen() []doc.RecapSheet {
 	return out
 }
 
+// printable are the recap's sheets, whole, as papers.
+func (r *recapRoom) printable() printable {
+	period := lang.L("Rekap {{.Period}}", map[string]any{"Period": app.PeriodName(r.recap.From, r.recap.To)})
+	record, papers := r.o.record, make([]printPaper, len(r.sheets))
+	for i, s := range r.sheets {
+		papers[i] = printPaper{name: s.Name, file: period + " " + s.Name, make: func() doc.Document { return doc.RecapPage(record, s, 0) }}
+	}
+	return printable{title: period, papers: papers, chosen: r.at}
+}
+
 func (r *recapRoom) fileName() string {
 	return fileName(lang.L("Rekap {{.Period}}", map[string]any{"Period": app.PeriodName(r.recap.From, r.recap.To)}), ".xlsx")
 }

@@ -26,8 +26,8 @@ func (r *recordRoom[T]) do(c command) bool {
 			r.togglePreview()
 		}
 		r.o.window.Canvas().Focus(r.list.search)
-	case cmdPDF, cmdPDFAs:
-		return r.doPDF(c)
+	case cmdPDF, cmdPDFAs, cmdPrint, cmdWord, cmdZoomIn, cmdZoomOut:
+		return r.doPaper(c)
 	case cmdPreview:
 		if len(r.k.papers) == 0 {
 			return false
@@ -220,6 +220,9 @@ func (r *recordRoom[T]) restore(id string, unsaved T, dirty bool) {
 // showMore is the menu behind "…".
 func (r *recordRoom[T]) showMore() {
 	var items []*fyne.MenuItem
+	if len(r.k.papers) > 0 {
+		items = append(items, fyne.NewMenuItem(lang.L("Cetak…"), r.preprint), fyne.NewMenuItemSeparator())
+	}
 	for i, p := range r.papers() {
 		items = append(items, fyne.NewMenuItem(lang.L("PDF {{.Paper}}", map[string]any{"Paper": p.name}), func() {
 			r.paper = i

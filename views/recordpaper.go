@@ -17,16 +17,51 @@ import (
 	"sinergi/app/word"
 )
 
-func (r *recordRoom[T]) doPDF(c command) bool {
+// doPaper does what the menu's keys ask of the paper in view.
+func (r *recordRoom[T]) doPaper(c command) bool {
 	if !r.shown || len(r.k.papers) == 0 {
 		return false
 	}
-	if c == cmdPDF {
+	switch c {
+	case cmdPDF:
 		r.makePDF("")
-	} else {
+	case cmdPDFAs:
 		r.savePDFAs()
+	case cmdWord:
+		r.makeWord()
+	case cmdPrint:
+		r.preprint()
+	case cmdZoomIn:
+		r.preview.zoomBy(zoomByKey)
+	case cmdZoomOut:
+		r.preview.zoomBy(1 / zoomByKey)
+	default:
+		return false
 	}
 	return true
+}
+
+// preprint opens the print preview on the paper in view.
+func (r *recordRoom[T]) preprint() {
+	if !r.shown {
+		return
+	}
+	what := printable{title: r.k.title(r.current), chosen: r.paper}
+	if what.title == "" {
+		what.title = r.k.untitled
+	}
+	for _, p := range r.papers() {
+		what.papers = append(what.papers, printPaper{
+			name: p.name, file: p.file + " " + r.k.title(r.current),
+			make: func() doc.Document { return p.make(r.o.record, r.k.form.get()) },
+		})
+	}
+	what.onChoose = func(i int) {
+		r.paper = i
+		r.namePapers()
+		r.draw()
+	}
+	r.o.openPrint(what)
 }
 
 // paperFile is the name that the paper in view is saved under.
@@ -41,16 +76,21 @@ func (r *recordRoom[T]) makeWord() {
 }
 
 func (r *recordRoom[T]) savePDFAs() {
+	r.o.savePDFAs(r.k.papers[r.paper].make(r.o.record, r.k.form.get()), r.paperFile())
+}
+
+// savePDFAs asks where a document goes, name first, and writes it there.
+func (o *office) savePDFAs(d doc.Document, name string) {
 	folder, err := documentsFolder()
 	if err != nil {
-		r.o.fail(err)
+		o.fail(err)
 		return
 	}
-	r.o.askSave(lang.L("Simpan PDF"), filepath.Join(folder, r.paperFile()), func(path string) {
+	o.askSave(lang.L("Simpan PDF"), filepath.Join(folder, name), func(path string) {
 		if !strings.EqualFold(filepath.Ext(path), ".pdf") {
 			path += ".pdf"
 		}
-		r.makePDF(path)
+		o.makeFile(d, path, name)
 	})
 }
 
@@ -69,6 +109,10 @@ func (o *office) makeFile(d doc.Document, path, name string) {
 	}
 	o.work.long(title, lang.L("Batal"), lang.L("Bila dibatalkan, berkas lama tidak berubah."),
 		func(ctx context.Context, _ report) error {
+			d, err := o.resolved(ctx, d)
+			if err != nil {
+				return err
+			}
 			content, err := fileBytes(ctx, d, name)
 			if err != nil {
 				return err

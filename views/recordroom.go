@@ -26,6 +26,7 @@ type recordRoom[T any] struct {
 	tabs    *kit.Tabs
 	save    *kit.Button
 	pdf     *kit.Button
+	print   *kit.Button // behind "…" where room is short
 	more    *kit.Button
 	page    *kit.Button // opens the preview
 	toList  *kit.Button
@@ -71,12 +72,13 @@ func (r *recordRoom[T]) buildRecord() {
 	r.head = kit.NewHead()
 	r.save = kit.NewButton(lang.L("Simpan"), "save", kit.Main, func() { r.saveNow(nil) })
 	r.pdf = kit.NewButton(lang.L("Buat PDF"), "pdf", kit.Plain, func() { r.makePDF("") })
+	r.print = kit.NewButton(lang.L("Cetak…"), "printer", kit.Plain, func() { r.preprint() })
 	r.more = kit.NewButton("", "more", kit.Plain, func() { r.showMore() })
 	r.page = kit.NewButton(lang.L("Pratinjau"), "preview", kit.Plain, func() { r.togglePreview() })
 	r.toList = kit.NewButton(lang.L("Daftar"), "left", kit.Plain, func() { r.do(cmdList) })
 	r.place = kit.NewText("", kit.TextBody)
 	if len(r.k.papers) > 0 {
-		r.head.SetActions(r.pdf, r.more, r.save)
+		r.head.SetActions(r.print, r.pdf, r.more, r.save)
 	} else {
 		r.head.SetActions(r.more, r.save)
 	}
@@ -115,6 +117,7 @@ func (r *recordRoom[T]) open() {
 }
 
 func (r *recordRoom[T]) resized() {
+	r.print.Hidden = !r.o.wide && !r.folded()
 	if r.folded() {
 		r.head.SetLead(r.toList, r.place)
 	} else {

@@ -103,6 +103,10 @@ func (o *office) reminderWords(r app.Row) string {
 
 // escape leaves what the open room asks for in the form's place, if anything.
 func (o *office) escape() bool {
+	if o.page != nil {
+		o.page.close()
+		return true
+	}
 	if o.covered != nil {
 		o.covered.close()
 		return true

@@ -176,18 +176,34 @@ type report func(text string, done, total int)
 // long runs f with a progress dialog when it takes longer than progressDelay;
 // Batal ends its context. note says what cancelling leaves behind.
 func (w *work) long(title, cancel, note string, f func(ctx context.Context, tell report) error, done func(err error)) {
+	w.lasting(title, cancel, note, false, f, done)
+}
+
+// longOnceTold is long for work that begins with a dialog of the system: the
+// progress is shown with the first thing that f tells.
+func (w *work) longOnceTold(title, cancel, note string, f func(ctx context.Context, tell report) error, done func(err error)) {
+	w.lasting(title, cancel, note, true, f, done)
+}
+
+func (w *work) lasting(title, cancel, note string, onceTold bool, f func(ctx context.Context, tell report) error, done func(err error)) {
 	ctx, stop := context.WithCancel(w.ctx)
 	var progress *kit.Progress
 	finished := false
-	w.after("progress", progressDelay, func() {
-		if finished {
+	open := func() {
+		if finished || progress != nil {
 			return
 		}
 		progress = kit.ShowProgress(w.window, title, cancel, stop)
 		progress.Note(note)
-	})
+	}
+	if !onceTold {
+		w.after("progress", progressDelay, open)
+	}
 	tell := func(text string, n, total int) {
 		w.onWindow(func() {
+			if onceTold {
+				open()
+			}
 			if progress != nil && !finished {
 				progress.Set(text, n, total)
 			}
