@@ -29,6 +29,9 @@ func Filled(d doc.Document) doc.Document {
 		}
 		pages := len(Layout(with(0)).Pages)
 		more := sort.Search(len(t.Rows)-least, func(n int) bool { return len(Layout(with(n+1)).Pages) > pages })
+		for more > 0 && t.Rows[least+more-1].KeepNext { // half of a pair
+			more--
+		}
 		return Filled(with(more))
 	}
 	return d
