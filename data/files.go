@@ -130,12 +130,12 @@ func distinct(hashes []string) []string {
 func (d *DB) dropUnnamed(ctx context.Context, today time.Time) error {
 	before := today.Add(-keepUnnamed).UTC().Format(time.RFC3339)
 	err := d.write(ctx, func(t *transaction) error {
+		const unnamed = "FROM files WHERE NOT EXISTS (SELECT 1 FROM file_uses u WHERE u.hash = files.hash AND (u.until = '' OR u.until > ?))"
 		var some bool
-		const unnamed = "SELECT 1 FROM files WHERE NOT EXISTS (SELECT 1 FROM file_uses u WHERE u.hash = files.hash AND (u.until = '' OR u.until > ?))"
-		if err := t.row("SELECT EXISTS ("+unnamed+")", before).Scan(&some); err != nil || !some {
-			return err
+		if err := t.row("SELECT EXISTS (SELECT 1 "+unnamed+")", before).Scan(&some); err != nil || !some {
+			return err // nothing is written, so that opening stays quick
 		}
-		if _, err := t.exec("DELETE FROM files WHERE NOT EXISTS (SELECT 1 FROM file_uses u WHERE u.hash = files.hash AND (u.until = '' OR u.until > ?))", before); err != nil {
+		if _, err := t.exec("DELETE "+unnamed, before); err != nil {
 			return err
 		}
 		_, err := t.exec("DELETE FROM file_uses WHERE until <> '' AND until <= ?", before)
@@ -190,23 +190,23 @@ func checkMeetingFiles(t *transaction, m *app.Meeting) error {
 		return err
 	}
 	var faults app.FieldErrors
-	name := func(list, what, called string, i int, hash string) {
+	look := func(list string, i int, hash, what, name, again string) {
 		if !slices.Contains(missing, hash) {
 			return
 		}
-		if called == "" || len(called) > 60 {
-			called = "ke-" + strconv.Itoa(i+1)
+		if name == "" || len(name) > 60 {
+			name = "ke-" + strconv.Itoa(i+1)
 		}
 		faults = append(faults, app.FieldError{
 			Field:   fmt.Sprintf("%s[%d].hash", list, i),
-			Message: what + " " + called + " tidak ada di berkas data. Masukkan lagi " + map[string]string{"photos": "fotonya", "scans": "pindaiannya"}[list] + ".",
+			Message: what + " " + name + " tidak ada di berkas data. Masukkan lagi " + again + ".",
 		})
 	}
 	for i, p := range m.Photos {
-		name("photos", "Foto", p.Name, i, p.Hash)
+		look("photos", i, p.Hash, "Foto", p.Name, "fotonya")
 	}
 	for i, s := range m.Scans {
-		name("scans", "Pindaian", s.Name, i, s.Hash)
+		look("scans", i, s.Hash, "Pindaian", s.Name, "berkasnya")
 	}
 	if faults == nil { // only the picture of a signature is missing: its place stays empty
 		return nil

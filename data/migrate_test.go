@@ -1,9 +1,12 @@
 package data
 
 import (
+	"bytes"
 	"database/sql"
 	"flag"
 	"fmt"
+	"image"
+	"image/png"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -149,12 +152,23 @@ func TestOldFiles(t *testing.T) {
 			if len(m.Attendees) != 2 || m.Minutes.Topics[0].Result != "Disepakati" || m.Agenda[0] != "Pembukaan" {
 				t.Errorf("%+v", m)
 			}
+			if step.version > 2 {
+				checkOldPapers(t, db, m)
+			}
+			m.Photos = append(m.Photos, app.Photo{Hash: keepFile(t, db, "foto baru")})
+			m.Attendees[0].Email, m.Attendees[0].Arrived = "budi@contoh.go.id", "09:10"
 			noError(t, db.SaveMeeting(t.Context(), &m))
+			again, err := db.Meeting(t.Context(), m.ID)
+			noError(t, err)
+			if !reflect.DeepEqual(again, m) {
+				t.Errorf("after a save:\n got %+v\nwant %+v", again, m)
+			}
 			o, err := db.Office(t.Context())
 			noError(t, err)
 			if o.Letterhead.Lines[0].Text != "BALAI CONTOH" {
 				t.Errorf("%+v", o)
 			}
+			noError(t, db.SaveOffice(t.Context(), &o))
 			n := 0
 			var old app.Agreement
 			noError(t, db.EachAgreement(t.Context(), func(a *app.Agreement) error { n, old = n+len(a.Parties)+len(a.Articles), *a; return nil }))
@@ -192,6 +206,13 @@ func makeOldFile(t *testing.T, path string) {
 	m.Agenda = []string{"Pembukaan"}
 	m.Attendees = append(m.Attendees, app.Attendee{Name: "Dr. Salabi"})
 	m.Minutes.Topics = []app.Topic{{Title: "Pokok", Result: "Disepakati"}}
+	m.Audience, m.Attendees[1].Rank, m.Attendees[1].Arrived = app.AudienceExternal, "Pembina (IV/a)", "09:05"
+	m.Invitation = app.Invitation{Subject: "Undangan rapat", Recipients: []app.Recipient{{Name: "Kepala Dinas", Place: "Muara Enim"}}}
+	m.Photos = []app.Photo{{Hash: keepFile(t, db, "foto lama"), Caption: "Pembukaan", Width: 4, Height: 3}}
+	m.Scans = []app.Scan{{Hash: keepFile(t, db, "pindaian lama"), Role: app.ScanAttendance, Pages: 2, Size: 13}}
+	o.Letterhead.Right = app.Picture{Name: "kanan.png", Data: tinyPNG(t)}
+	o.Signers = []app.Signer{{Name: app.FullName{Name: "Salabi"}, Behalf: "Kepala Dinas", Picture: keepFile(t, db, "tanda tangan lama")}}
+	o.Invitations.Opening = "Dengan hormat,"
 	a := app.Agreement{
 		Kind: "Nota Kesepahaman", Title: "Pelindungan", Parties: []app.Party{{Institution: "Balai Contoh"}, {Institution: "Dinas"}},
 		Articles: []app.Article{{Mark: "p1", Title: "Umum", Clauses: []app.Provision{{Mark: "a1", Text: "Ketentuan umum", Items: []app.Provision{{Mark: "h1", Text: "huruf"}}}}}},
@@ -206,6 +227,34 @@ func makeOldFile(t *testing.T, path string) {
 	_, err = db.writer.Exec("VACUUM")
 	noError(t, err)
 	noError(t, db.Close())
+}
+
+func tinyPNG(t *testing.T) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	noError(t, png.Encode(&b, image.NewGray(image.Rect(0, 0, 2, 2))))
+	return b.Bytes()
+}
+
+// checkOldPapers looks at what the papers of a meeting need in the file that
+// makeOldFile made; its files are there however old it is.
+func checkOldPapers(t *testing.T, db *DB, m app.Meeting) {
+	t.Helper()
+	o, err := db.Office(t.Context())
+	noError(t, err)
+	if m.Audience != app.AudienceExternal || m.Attendees[1].Rank == "" || m.Attendees[1].Arrived != "09:05" || m.Invitation.Recipients[0].Place != "Muara Enim" {
+		t.Errorf("%+v", m)
+	}
+	if o.Letterhead.Right.Name != "kanan.png" || !bytes.Equal(o.Letterhead.Right.Data, tinyPNG(t)) || o.Signers[0].Behalf == "" || o.Invitations.Opening == "" {
+		t.Errorf("%+v", o)
+	}
+	for want, hash := range map[string]string{"foto lama": m.Photos[0].Hash, "pindaian lama": m.Scans[0].Hash, "tanda tangan lama": o.Signers[0].Picture} {
+		content, err := db.File(t.Context(), hash)
+		noError(t, err)
+		if string(content) != want {
+			t.Errorf("%s holds %q", want, content)
+		}
+	}
 }
 
 // checkOldDraft looks at what drafting keeps in the file that makeOldFile made.

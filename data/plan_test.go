@@ -15,6 +15,9 @@ func TestPlans(t *testing.T) {
 	a := app.Agreement{Kind: "Nota Kesepahaman", Title: "Pelindungan", Parties: []app.Party{{Institution: "Balai"}, {Institution: "Dinas"}}}
 	noError(t, db.SaveAgreement(ctx, &a))
 	pattern := app.DefaultPatterns()[0]
+	hash := keepFile(t, db, "foto")
+	photographed := withPhoto(hash)
+	noError(t, db.SaveMeeting(ctx, photographed))
 	for name, ask := range map[string]func() error{
 		"meetings on it": func() error {
 			_, err := db.List(ctx, app.KindMeeting, app.Filter{Agreement: a.ID})
@@ -32,6 +35,9 @@ func TestPlans(t *testing.T) {
 		"by hand": func() error {
 			return db.TakeNumber(ctx, pattern, &app.NumberEntry{On: "2023-05-15", State: app.NumberManual, Number: "1"})
 		},
+		"a file":        func() error { _, err := db.File(ctx, hash); return err },
+		"keep a file":   func() error { _, err := db.SaveFile(ctx, []byte("lain")); return err },
+		"with photos":   func() error { return db.SaveMeeting(ctx, photographed) },
 		"one agreement": func() error { _, err := db.Agreement(ctx, a.ID); return err },
 	} {
 		statements := recorded(db, func() { noError(t, ask()) })
@@ -41,7 +47,7 @@ func TestPlans(t *testing.T) {
 		for _, s := range statements {
 			for _, step := range planOf(t, db, s) {
 				table, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(step, "SCAN "), "SEARCH "), " ")
-				big := table == "meetings" || table == "agreements" || table == "r" || table == "parties" || table == "p" || table == "numbers" || table == "versions"
+				big := table == "meetings" || table == "agreements" || table == "r" || table == "parties" || table == "p" || table == "numbers" || table == "versions" || table == "files"
 				if big && (!strings.HasPrefix(step, "SEARCH ") || !strings.Contains(step, " INDEX ")) {
 					t.Errorf("%s: %s\n%s", name, step, s.query)
 				}

@@ -20,7 +20,7 @@ type filler struct {
 }
 
 // Fill fills every field of the record that p points to, Meta excepted, with
-// values that Validate accepts. It gives the paths of fields that it does not
+// values that Validate accepts; the files that it names hold content. It gives the paths of fields that it does not
 // know how to fill.
 func Fill(p any) []string {
 	f := &filler{}
@@ -40,11 +40,27 @@ var chosen = map[string]string{
 	"Article.Topic": app.TopicScope, "AgreementSettings.PartyWord": app.PartyPertama,
 	"AgreementSettings.LastDay": app.SameDay, "AgreementSettings.Joiner": "dan",
 	"NumberPattern.For": app.NumberLetter, "NumberPattern.Pattern": "{urut}/{tahun}", "NumberPattern.Scope": app.ScopeClassification,
+	"Meeting.Audience": app.AudienceExternal, "Invitation.Layout": app.LetterList, "Scan.Role": app.ScanMinutes,
+	"PaperSettings.Invitation": "F4-210", "PaperSettings.Photos": "A4", "PaperSettings.FollowUps": "F4-215",
+	"InvitationSettings.Layout": app.LetterList, "PageStyle.Sheet": "F4-210", "PageStyle.Numbers": app.NumbersDashed,
+	"Photo.Hash": contentHash, "Scan.Hash": contentHash, "Signer.Picture": contentHash,
 	"LibraryItem.Sort": app.LibraryArticle, "LibraryItem.Topic": app.TopicScope, "LibraryItem.Sets": app.SetPKS,
 }
 
-// filledByStore are fields that a store fills in by itself.
-var filledByStore = map[string]bool{"Agreement.RenewedOn": true}
+// measures are fields that take numbers of a range that the others are not in.
+var measures = map[string]float64{
+	"PaperSettings.Leading": 1.5, "PageStyle.Leading": 1.25, "MinutesPreset.LabelMM": 42.5, "LetterheadLine.Spacing": 2.5,
+}
+
+// content is what the files of a filled record hold.
+var content = []byte("isi foto dan pindaian")
+
+// contentHash is its SHA-256.
+const contentHash = "ee0127e1c63f1d280cac3a77a6c53abcc975ea19b58045de870a9ed967c6c9b3"
+
+// filledByStore are fields that a store fills in by itself, and the hash of a
+// picture that is kept inside its record.
+var filledByStore = map[string]bool{"Agreement.RenewedOn": true, "Picture.Hash": true}
 
 // fill fills v, the field called path ("Meeting.Title").
 func (f *filler) fill(v reflect.Value, path string) {
@@ -97,6 +113,9 @@ func (f *filler) fill(v reflect.Value, path string) {
 		v.SetInt(int64(1 + f.n%6))
 	case reflect.Float64:
 		v.SetFloat(9 + float64(f.n%40)/8)
+		if number, ok := measures[path]; ok {
+			v.SetFloat(number)
+		}
 	default:
 		f.bad = append(f.bad, path)
 	}
@@ -122,7 +141,9 @@ func holes(v reflect.Value, path string) []string {
 	switch v.Kind() {
 	case reflect.Struct:
 		for i := range v.NumField() {
-			found = append(found, holes(v.Field(i), path+"."+v.Type().Field(i).Name)...)
+			if !filledByStore[v.Type().Name()+"."+v.Type().Field(i).Name] {
+				found = append(found, holes(v.Field(i), path+"."+v.Type().Field(i).Name)...)
+			}
 		}
 		return found
 	case reflect.Slice:
@@ -134,7 +155,7 @@ func holes(v reflect.Value, path string) []string {
 		}
 	}
 	deepest := strings.Count(path, ".Items") == app.MaxDepth
-	if v.IsZero() && !deepest && !filledByStore["Agreement"+path] {
+	if v.IsZero() && !deepest {
 		found = append(found, path)
 	}
 	return found

@@ -59,10 +59,20 @@ func Run(t *testing.T, open func(t *testing.T) app.Store) {
 		{"UpdateNumber", updateNumber},
 		{"NumberList", numberList},
 		{"NumberFaults", numberFaults},
+		{"Files", files},
+		{"LargeFile", largeFile},
+		{"RefusedFiles", refusedFiles},
+		{"MissingFiles", missingFiles},
 		{"LongTexts", longTexts},
 		{"OddTexts", oddTexts},
 	} {
-		t.Run(part.name, func(t *testing.T) { part.run(t, open(t)) })
+		t.Run(part.name, func(t *testing.T) {
+			s := open(t)
+			hash, err := s.SaveFile(t.Context(), content) // which filled records name
+			must(t, err)
+			same(t, "hash of the content", hash, contentHash)
+			part.run(t, s)
+		})
 	}
 }
 

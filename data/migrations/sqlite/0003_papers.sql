@@ -51,4 +51,3 @@ CREATE TABLE file_uses (
 	until     TEXT NOT NULL,
 	PRIMARY KEY (hash, record_id)
 ) WITHOUT ROWID;
-CREATE INDEX file_uses_record ON file_uses (record_id, until);
