@@ -17,10 +17,13 @@ import (
 	"golang.org/x/image/math/fixed"
 )
 
-// Face is one of the fonts that the program ships.
+// Face is one style of one family: a number in the table of those that the
+// program ships and those that it has loaded from the machine. It holds as long
+// as the program runs.
 type Face int
 
-// Faces; bold adds 1 and italic adds 2.
+// Faces of the program; bold adds 1 and italic adds 2, in these families and
+// in loaded ones.
 const (
 	Sans Face = iota
 	SansBold
@@ -52,12 +55,18 @@ type glyph struct {
 
 // face is a parsed font with what has been asked of it.
 type face struct {
-	family string // as the PDF names it
-	style  string
-	ttf    []byte
-	once   sync.Once
-	font   *sfnt.Font
-	units  int
+	id      Face   // where it stands in the table first
+	standIn Face   // of the program, for characters that it lacks
+	family  string // as the PDF names it
+	style   string
+	ttf     []byte
+	once    sync.Once
+	font    *sfnt.Font
+	units   int
+
+	// what is asked before a glyph of a loaded font is read; nil: the program's
+	chars *charMap
+	data  *glyphData
 
 	blocks [256]atomic.Pointer[[256]glyph] // by the high byte of the character
 
@@ -66,7 +75,19 @@ type face struct {
 	outlines map[sfnt.GlyphIndex][]segment
 }
 
-var faces = [faceCount]*face{
+// faces grows when a family is loaded; readers take it as it is.
+var faces atomic.Pointer[[]*face]
+
+func init() {
+	list := make([]*face, faceCount)
+	for id, f := range shipped {
+		f.id, f.standIn = Face(id), Face(id)
+		list[id] = f
+	}
+	faces.Store(&list)
+}
+
+var shipped = [faceCount]*face{
 	Sans:            {family: "LiberationSans", ttf: liberationsansregular.TTF},
 	SansBold:        {family: "LiberationSans", style: "B", ttf: liberationsansbold.TTF},
 	SansItalic:      {family: "LiberationSans", style: "I", ttf: liberationsansitalic.TTF},
@@ -80,20 +101,31 @@ var faces = [faceCount]*face{
 // get gives the parsed font. The fonts are compiled in and a test parses all
 // of them, so a failure here can only be a damaged program.
 func (f Face) get() *face {
-	if f < 0 || f >= faceCount {
+	list := *faces.Load()
+	if f < 0 || int(f) >= len(list) {
 		f = Sans
 	}
-	fc := faces[f]
+	fc := list[f]
 	fc.once.Do(func() {
-		parsed, err := sfnt.Parse(fc.ttf)
-		if err != nil {
+		if fc.font != nil {
+			return // loaded from the machine
+		}
+		if err := fc.parse(); err != nil {
 			panic("paper: built-in font " + fc.family + fc.style + ": " + err.Error())
 		}
-		fc.font = parsed
-		fc.units = int(parsed.UnitsPerEm())
-		fc.outlines = make(map[sfnt.GlyphIndex][]segment)
 	})
 	return fc
+}
+
+func (fc *face) parse() error {
+	parsed, err := sfnt.Parse(fc.ttf)
+	if err != nil {
+		return err
+	}
+	fc.font = parsed
+	fc.units = int(parsed.UnitsPerEm())
+	fc.outlines = make(map[sfnt.GlyphIndex][]segment)
+	return nil
 }
 
 // glyph looks a character up; ok is false when the font does not have it.
@@ -115,8 +147,8 @@ func (fc *face) load(first rune) *[256]glyph {
 	block := new([256]glyph)
 	ppem := fixed.I(fc.units)
 	for i := range block {
-		index, err := fc.font.GlyphIndex(&fc.buf, first+rune(i))
-		if err != nil || index == 0 {
+		index, ok := fc.index(first + rune(i))
+		if !ok {
 			continue
 		}
 		adv, err := fc.font.GlyphAdvance(&fc.buf, index, ppem, font.HintingNone)
@@ -127,6 +159,21 @@ func (fc *face) load(first rune) *[256]glyph {
 		block[i] = glyph{index: index, advance: uint16((units*1000 + fc.units/2) / fc.units), ok: true}
 	}
 	return block
+}
+
+// index looks up a character's glyph. One of a loaded font counts only when it
+// can be drawn, since a PDF with a glyph that cannot would be broken.
+func (fc *face) index(r rune) (sfnt.GlyphIndex, bool) {
+	if fc.chars == nil {
+		index, err := fc.font.GlyphIndex(&fc.buf, r)
+		return index, err == nil && index != 0
+	}
+	g := fc.chars.index(r)
+	if g == 0 || !fc.data.sound(g) {
+		return 0, false
+	}
+	_, err := fc.font.LoadGlyph(&fc.buf, sfnt.GlyphIndex(g), fixed.I(fc.units), nil)
+	return sfnt.GlyphIndex(g), err == nil
 }
 
 // width is the advance of s in millimetres at a size in points. Characters

@@ -17,7 +17,10 @@ import (
 // "utf8aa+", is as long as a subset's tag and can be replaced by one.
 const pdfPrefix = "aa+"
 
-var errDamaged = errors.New("paper: pdf has no catalog")
+var (
+	errDamaged = errors.New("paper: pdf has no catalog")
+	errWidths  = errors.New("paper: pdf and pages disagree on the width of letters")
+)
 
 // WritePDF draws the pages. The same result always gives the same bytes: the
 // dates are the record's, and nothing depends on clock, system or map order.
@@ -56,7 +59,7 @@ func WritePDF(w io.Writer, r Result) error {
 type pen struct {
 	pdf    *gofpdf.Fpdf
 	images map[*Image]string
-	tags   [faceCount]string // subset tags; empty: face not used
+	tags   []string // subset tags by face; empty: face not used
 	face   Face
 	size   float64
 	width  float64
@@ -111,16 +114,15 @@ func printable(fc *face, s string) string {
 // fonts loads the faces that the pages use and gives each its subset tag: six
 // letters that depend on the characters used, as the PDF standard wants it.
 func (p *pen) fonts(pages []Page) {
-	var used [faceCount]*[1024]uint64
+	list := *faces.Load()
+	used := make([]*[1024]uint64, len(list))
+	p.tags = make([]string, len(list))
 	for i := range pages {
 		for _, t := range pages[i].Texts {
 			if t.Angle != 0 {
 				continue
 			}
-			id := t.Face
-			if id < 0 || id >= faceCount {
-				id = Sans
-			}
+			id := t.Face.get().id
 			if used[id] == nil {
 				used[id] = new([1024]uint64)
 			}
@@ -201,13 +203,10 @@ func spaceBetween(a, b Text) bool {
 // text writes a word. A space behind it shows nothing, but whoever copies text
 // out of the file gets words and not one long string.
 func (p *pen) text(t Text, space bool) {
-	if t.Face < 0 || t.Face >= faceCount {
-		t.Face = Sans
-	}
 	fc := t.Face.get()
-	if t.Face != p.face || t.Size != p.size {
+	if fc.id != p.face || t.Size != p.size {
 		p.pdf.SetFont(pdfPrefix+fc.family, fc.style, t.Size)
-		p.face, p.size = t.Face, t.Size
+		p.face, p.size = fc.id, t.Size
 	}
 	if c := t.Ink.rgb(t.Gray); c != p.colour {
 		p.pdf.SetTextColor(int(c[0]), int(c[1]), int(c[2]))

@@ -2,10 +2,12 @@ package paper
 
 import (
 	"bytes"
+	"io"
 	"math"
 	"strconv"
 	"strings"
 
+	"github.com/jung-kurt/gofpdf"
 	"golang.org/x/image/font/sfnt"
 )
 
@@ -54,7 +56,7 @@ func (p *pen) shape(t Text) {
 // finish puts the subsets' tags in and tells the language, both of which
 // gofpdf cannot do. Tags keep the length; the language goes into the last
 // object, so that only the place of the cross-reference table moves.
-func finish(b []byte, tags [faceCount]string) ([]byte, error) {
+func finish(b []byte, tags []string) ([]byte, error) {
 	for id, tag := range tags {
 		if tag == "" {
 			continue
@@ -83,4 +85,19 @@ func finish(b []byte, tags [faceCount]string) ([]byte, error) {
 	out = append(out, b[at:end+len(start)]...)
 	out = strconv.AppendInt(out, int64(xref+len(language)), 10)
 	return append(out, b[end+len(start)+len(digits):]...), nil
+}
+
+// tryPDF writes the Latin letters of a loaded face once and compares their
+// widths with those of the pages. It may panic on what gofpdf cannot take.
+func tryPDF(fc *face) error {
+	const size = 100
+	pdf := gofpdf.New("P", "mm", "A4", "")
+	pdf.AddUTF8FontFromBytes(pdfPrefix+"trial", "", bytes.Clone(fc.ttf))
+	pdf.AddPage()
+	pdf.SetFont(pdfPrefix+"trial", "", size)
+	pdf.Text(10, 50, latinLetters)
+	if pdf.Ok() && math.Abs(pdf.GetStringWidth(latinLetters)-fc.width(latinLetters, size)) > 0.05 {
+		return errWidths
+	}
+	return pdf.Output(io.Discard)
 }

@@ -73,7 +73,7 @@ func (c *canvas) text(t *Text) {
 			continue
 		}
 		ix, sx := quarter(x)
-		m := glyphMask(&c.pen, fc, maskKey{face: t.Face, index: g.index, em: int32(em*64 + 0.5), sx: sx, sy: sy})
+		m := glyphMask(&c.pen, fc, maskKey{face: fc.id, index: g.index, em: int32(em*64 + 0.5), sx: sx, sy: sy})
 		c.blend(m, ix, iy, t.Ink.rgb(t.Gray))
 		x += float64(g.advance) * em / 1000
 	}
