@@ -76,7 +76,10 @@ type face struct {
 }
 
 // faces grows when a family is loaded; readers take it as it is.
-var faces atomic.Pointer[[]*face]
+var (
+	faces   atomic.Pointer[[]*face]
+	growing sync.Mutex
+)
 
 func init() {
 	list := make([]*face, faceCount)
