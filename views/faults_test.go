@@ -205,7 +205,7 @@ func TestSettingsFaultsStandBesideTheirFields(t *testing.T) {
 		}, func(d *clerk) *kit.Field { return signers(d).open.number }, func(d *clerk) fyne.Focusable { return signers(d).open.digits }, pageSigners, "terlalu panjang"},
 	}
 	for i, name := range []string{"top", "bottom", "left", "right"} {
-		for _, text := range []string{"", "4,9", "seribu", "NaN", "1e300", "Inf", "61"} {
+		for _, text := range []string{"", "0,4", "seribu", "NaN", "1e300", "Inf", "6,1", "4 mm"} {
 			faults = append(faults, fault{
 				"margin " + name + " " + text, func(d *clerk) { sheet(d).margins[i].SetValue(text) }, field("paper." + name),
 				func(d *clerk) fyne.Focusable { return sheet(d).margins[i] }, pagePaper, "harus 5 sampai 60 mm",

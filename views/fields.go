@@ -28,7 +28,8 @@ type fields struct {
 	goTo   func(tab int)
 	bounds []bound
 	others []elsewhere
-	first  func() // goes to the first error
+	locks  []func(bool) // of controls that are not always shown
+	first  func()       // goes to the first error
 }
 
 // elsewhere takes errors of paths that begin with prefix: cells and cards.
@@ -133,6 +134,9 @@ func (f *fields) forget() {
 func (f *fields) lock(on bool) {
 	for _, b := range f.bounds {
 		b.lock(on)
+	}
+	for _, lock := range f.locks {
+		lock(on)
 	}
 }
 

@@ -32,17 +32,48 @@ type picturePick struct {
 
 func newPicturePick(o *office, label string, get func() app.Picture, set func(app.Picture)) *picturePick {
 	p := &picturePick{o: o, get: get, set: set}
+	p.buttons()
+	p.field = kit.NewField(label, container.NewHBox(p.change, gap(0), p.remove))
+	p.field.SetHelp(lang.L("PNG atau JPG, paling sedikit 300 x 300 piksel. Logo disimpan di dalam berkas data."))
+	p.build()
+	return p
+}
+
+// newLogoPick is a picturePick that leaves room for another beside it.
+func newLogoPick(o *office, label string, get func() app.Picture, set func(app.Picture)) *picturePick {
+	p := &picturePick{o: o, get: get, set: set}
+	p.buttons()
+	p.field = kit.NewField(label, container.New(layout.NewCustomPaddedVBoxLayout(4), p.change, p.remove))
+	p.build()
+	return p
+}
+
+func (p *picturePick) buttons() {
 	p.tile = container.NewStack()
 	p.change = kit.NewButton(lang.L("Ganti logo…"), "camera", kit.Plain, p.ask)
 	p.remove = kit.NewButton(lang.L("Hapus logo"), "trash", kit.Danger, func() { p.take(app.Picture{}) })
-	p.field = kit.NewField(label, container.NewHBox(p.change, gap(0), p.remove))
-	p.field.SetHelp(lang.L("PNG atau JPG, paling sedikit 300 x 300 piksel. Logo disimpan di dalam berkas data."))
+}
+
+func (p *picturePick) build() {
+	p.content = edges(nil, nil, container.NewHBox(pictureFrame(p.tile, 96, 96), gap(8)), nil, p.field)
+	p.show()
+}
+
+// pictureFrame is the frame that a picture is shown in.
+func pictureFrame(tile fyne.CanvasObject, width, height float32) fyne.CanvasObject {
 	back := canvas.NewRectangle(kit.Surf)
 	back.CornerRadius, back.StrokeWidth, back.StrokeColor = 6, 1, kit.Line
-	frame := container.NewGridWrap(fyne.NewSize(96, 96), container.NewStack(back, inset(p.tile, 8, 8, 8, 8)))
-	p.content = container.New(layout.NewBorderLayout(nil, nil, nil, nil), edges(nil, nil, container.NewHBox(frame, gap(8)), nil, p.field))
-	p.show()
-	return p
+	return container.NewGridWrap(fyne.NewSize(width, height), container.NewStack(back, inset(tile, 8, 8, 8, 8)))
+}
+
+// showErrors puts a fault of the stored picture under its buttons.
+func (p *picturePick) showErrors(errs app.FieldErrors) func() {
+	if len(errs) == 0 {
+		p.field.SetError("")
+		return nil
+	}
+	p.field.SetError(errs[0].Message)
+	return func() { p.o.window.Canvas().Focus(p.change) }
 }
 
 func (p *picturePick) ask() {

@@ -27,12 +27,27 @@ type settingsPage interface {
 	focusFirst()
 }
 
+// settingsPaper is one example beside a page.
+type settingsPaper struct {
+	name string
+	make func(r app.Office) doc.Document
+}
+
+// Pages may have examples, acts in the head and keys of their own.
+type (
+	paperShower  interface{ papers() []settingsPaper }
+	actor        interface{ actions() []fyne.CanvasObject }
+	keyListener  interface{ hears(s fyne.Shortcut) bool }
+	pageListener interface{ opened() }
+)
+
 // settingsRoom edits our own office's record; all pages are saved at once.
 type settingsRoom struct {
 	o       *office
 	f       *fields
 	pages   []settingsPage
 	at      int
+	paper   int // of the page's examples
 	list    *kit.List
 	head    *kit.Head
 	save    *kit.Button
@@ -52,7 +67,17 @@ type settingsRoom struct {
 func newSettingsRoom(o *office) *settingsRoom {
 	s := &settingsRoom{o: o}
 	s.f = &fields{o: o, edited: func() { s.edited() }, goTo: func(i int) { s.show(i) }}
-	s.pages = []settingsPage{newIdentityPage(o, s.f), newLetterheadPage(o, s.f), newPaperPage(o, s.f), newSignersPage(o, s.f), newAgreementPage(o, s.f), newNumbersPage(o, s.f), newLibraryPage(o)}
+	fonts := &fontList{}
+	s.pages = []settingsPage{
+		newIdentityPage(o, s.f), newLetterheadPage(o, s.f), newPaperPage(o, s.f, fonts), newSignersPage(o, s.f),
+		newMinutesPage(o, s.f, fonts), newAttendancePage(o, s.f, fonts), newInvitationPage(o, s.f, fonts),
+		newAgreementPage(o, s.f), newNumbersPage(o, s.f), newLibraryPage(o),
+	}
+	for _, p := range s.pages {
+		if p, ok := p.(interface{ onChosen(f func()) }); ok {
+			p.onChosen(s.draw)
+		}
+	}
 	s.list = kit.NewList(56, func(i int) { s.show(i) })
 	top := inset(kit.NewText(lang.L("Pengaturan"), kit.TextTitle), 12, 18, 12, 17)
 	line := canvas.NewRectangle(kit.Line)
@@ -69,6 +94,7 @@ func newSettingsRoom(o *office) *settingsRoom {
 	s.preview = newPreviewPane(o, "settings")
 	s.preview.setPapers([]string{lang.L("Contoh: Notulen")}, 0)
 	s.preview.onClose = s.togglePreview
+	s.preview.onPaper = func(i int) { s.paper = i; s.draw() }
 	s.panes = container.New(&panes{o: o, listWidth: settingsList}, list, framedLeft(s.head), form, s.preview.content)
 	return s
 }
@@ -93,18 +119,47 @@ func (s *settingsRoom) set(r app.Office) {
 
 // show opens one page of the settings.
 func (s *settingsRoom) show(i int) {
+	if i != s.at {
+		s.paper = 0
+	}
 	s.at = i
 	s.head.SetTitle(s.pages[i].title())
-	s.head.SetMeta(kit.NewText(s.pages[i].note(), kit.TextMeta))
 	s.body.Objects = []fyne.CanvasObject{s.pages[i].body()}
 	s.body.Refresh()
+	if p, ok := s.pages[i].(pageListener); ok {
+		p.opened()
+	}
 	rows := make([]kit.ListRow, len(s.pages))
 	for n, p := range s.pages {
 		rows[n] = kit.ListRow{ID: p.title(), Title: p.title(), Meta: p.note()}
 	}
 	s.list.SetRows(rows)
 	s.list.Select(s.pages[i].title())
+	s.tellMeta()
+	s.tellActions()
 	s.draw()
+}
+
+// tellMeta shows under the title what the page is about and whether something
+// is unsaved.
+func (s *settingsRoom) tellMeta() {
+	meta := []fyne.CanvasObject{kit.NewText(s.pages[s.at].note(), kit.TextMeta)}
+	if s.dirty {
+		meta = append(meta, kit.NewText(lang.L("Belum disimpan"), textUnsaved))
+	}
+	s.head.SetMeta(meta...)
+}
+
+// tellActions puts the page's own acts before those of the room.
+func (s *settingsRoom) tellActions() {
+	var acts []fyne.CanvasObject
+	if p, ok := s.pages[s.at].(actor); ok {
+		acts = p.actions()
+	}
+	if !s.o.preview {
+		acts = append(acts, s.page)
+	}
+	s.head.SetActions(append(acts, s.save)...)
 }
 
 func (s *settingsRoom) get() app.Office {
@@ -126,33 +181,40 @@ func (s *settingsRoom) tell() {
 	if s.dirty {
 		s.save.Enable()
 		s.o.status.unsaved()
-		s.head.SetMeta(kit.NewText(s.pages[s.at].note(), kit.TextMeta), kit.NewText(lang.L("Belum disimpan"), textUnsaved))
 	} else {
 		s.save.Disable()
 		s.o.status.saved(lang.L("Semua tersimpan"))
-		s.head.SetMeta(kit.NewText(s.pages[s.at].note(), kit.TextMeta))
 	}
+	s.tellMeta()
+	s.tellActions()
 	s.o.status.tell(lang.L("Perubahan langsung terlihat pada contoh di kanan."))
 }
 
-// draw shows the sample minutes with the letterhead as it is typed, or what the
-// page has for an example.
+// draw shows the page's example with the settings as they are typed: minutes,
+// or what the page itself has.
 func (s *settingsRoom) draw() {
 	if !s.o.preview {
 		return
 	}
 	s.preview.showSoon(func() doc.Document {
-		name, d := lang.L("Contoh: Notulen"), doc.Document{}
-		if p, ok := s.pages[s.at].(interface {
-			example(r app.Office) (name string, d doc.Document)
-		}); ok {
-			name, d = p.example(s.get())
-		} else {
-			d = doc.Minutes(s.get(), sample.MuaraEnim())
+		papers := []settingsPaper{{lang.L("Contoh: Notulen"), func(r app.Office) doc.Document { return doc.Minutes(r, sample.MuaraEnim()) }}}
+		if p, ok := s.pages[s.at].(paperShower); ok {
+			papers = p.papers()
 		}
-		s.preview.setPapers([]string{name}, 0)
-		return d
+		s.paper = min(s.paper, len(papers)-1)
+		names := make([]string, len(papers))
+		for i, p := range papers {
+			names[i] = p.name
+		}
+		s.preview.setPapers(names, s.paper)
+		return papers[s.paper].make(s.get())
 	})
+}
+
+// hears gives a page the keys that move its rows.
+func (s *settingsRoom) hears(k fyne.Shortcut) bool {
+	p, ok := s.pages[s.at].(keyListener)
+	return ok && p.hears(k)
 }
 
 func (s *settingsRoom) togglePreview() {
@@ -162,11 +224,7 @@ func (s *settingsRoom) togglePreview() {
 }
 
 func (s *settingsRoom) resized() {
-	if s.o.preview {
-		s.head.SetActions(s.save)
-	} else {
-		s.head.SetActions(s.page, s.save)
-	}
+	s.tellActions()
 	if !s.o.wide && s.o.preview {
 		s.head.SetLead(s.toList)
 	} else {

@@ -58,8 +58,8 @@ func (p *agreementPage) note() string            { return lang.L("Jenis, tahapan
 func (p *agreementPage) body() fyne.CanvasObject { return p.content }
 func (p *agreementPage) focusFirst()             { p.o.window.Canvas().Focus(p.kinds) }
 
-func (p *agreementPage) example(r app.Office) (string, doc.Document) {
-	return lang.L("Contoh: Rangkap 1"), doc.AgreementCopy(r, sample.Nota(), 1)
+func (p *agreementPage) papers() []settingsPaper {
+	return []settingsPaper{{lang.L("Contoh: Rangkap 1"), func(r app.Office) doc.Document { return doc.AgreementCopy(r, sample.Nota(), 1) }}}
 }
 
 // choose is the second choice, or place, where on holds.

@@ -3,8 +3,6 @@ package views
 import (
 	"fmt"
 	"slices"
-	"strconv"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -21,6 +19,9 @@ const (
 	pageLetterhead
 	pagePaper
 	pageSigners
+	pageMinutes
+	pageAttendance
+	pageInvitations
 	pageAgreements
 	pageNumbers
 )
@@ -109,99 +110,6 @@ func (p *identityPage) get(r *app.Office) {
 	r.NIPPrefix, r.NIPSpaced = p.prefixes[style/2], style%2 == 1
 }
 
-// paperPage is sheets, margins and type.
-type paperPage struct {
-	o                              *office
-	minutes, attendance, agreement *kit.Select
-	font, size                     *kit.Select
-	margins                        [4]*kit.Entry
-	content                        *kit.Form
-}
-
-var (
-	fontCodes = []string{"sans", "serif"}
-	fontSizes = []string{"9", "10", "10,5", "11", "11,5", "12", "13", "14"}
-)
-
-func newPaperPage(o *office, f *fields) *paperPage {
-	p := &paperPage{o: o}
-	sheets := make([]string, len(app.PaperSizes))
-	for i, s := range app.PaperSizes {
-		sheets[i] = s.Name
-	}
-	var minutes, attendance, agreement, font, size *kit.Field
-	p.minutes, minutes = f.choice(pagePaper, "paper.minutes", lang.L("Kertas notulen"), sheets)
-	p.attendance, attendance = f.choice(pagePaper, "paper.attendance", lang.L("Kertas daftar hadir"), sheets)
-	p.agreement, agreement = f.choice(pagePaper, "paper.agreement", lang.L("Kertas naskah kerja sama"), sheets)
-	p.font, font = f.choice(pagePaper, "paper.font", lang.L("Huruf"), []string{lang.L("Tanpa kait (seperti Arial)"), lang.L("Berkait (seperti Times New Roman)")})
-	p.size, size = f.choice(pagePaper, "paper.font_size", lang.L("Besar huruf"), fontSizes)
-	labels := []string{lang.L("Atas (mm)"), lang.L("Bawah (mm)"), lang.L("Kiri (mm)"), lang.L("Kanan (mm)")}
-	var boxes [4]fyne.CanvasObject
-	for i, name := range []string{"top", "bottom", "left", "right"} {
-		p.margins[i], boxes[i] = marginField(f, name, labels[i])
-	}
-	p.content = kit.NewForm(kit.Row(minutes, attendance), kit.Row(agreement, gap(1)), kit.Row(font, size), kit.NewText(lang.L("Margin kertas"), textLabelBig), kit.Row(boxes[:]...))
-	return p
-}
-
-func marginField(f *fields, name, label string) (*kit.Entry, fyne.CanvasObject) {
-	e, field := f.line(pagePaper, "paper."+name, label)
-	return e, field
-}
-
-func (p *paperPage) title() string           { return lang.L("Kertas dan margin") }
-func (p *paperPage) note() string            { return p.minutes.Selected() }
-func (p *paperPage) body() fyne.CanvasObject { return p.content }
-func (p *paperPage) focusFirst()             { p.o.window.Canvas().Focus(p.minutes) }
-
-func sheetAt(code string) int {
-	return max(slices.IndexFunc(app.PaperSizes, func(s app.PaperSize) bool { return s.Code == code }), 0)
-}
-
-func (p *paperPage) set(r app.Office) {
-	p.minutes.SetSelectedIndex(sheetAt(r.Paper.Minutes))
-	p.attendance.SetSelectedIndex(sheetAt(r.Paper.Attendance))
-	p.agreement.SetSelectedIndex(sheetAt(r.Paper.Agreement))
-	p.font.SetSelectedIndex(max(slices.Index(fontCodes, r.Paper.Font), 0))
-	sizes, own := fontSizes, decimal(r.Paper.FontSize)
-	if !slices.Contains(sizes, own) {
-		sizes = append(slices.Clone(sizes), own)
-	}
-	p.size.SetOptions(sizes)
-	p.size.SetSelected(own)
-	for i, mm := range []float64{r.Paper.Top, r.Paper.Bottom, r.Paper.Left, r.Paper.Right} {
-		p.margins[i].SetValue(decimal(mm))
-	}
-}
-
-func (p *paperPage) get(r *app.Office) {
-	r.Paper.Minutes = app.PaperSizes[max(p.minutes.SelectedIndex(), 0)].Code
-	r.Paper.Attendance = app.PaperSizes[max(p.attendance.SelectedIndex(), 0)].Code
-	r.Paper.Agreement = app.PaperSizes[max(p.agreement.SelectedIndex(), 0)].Code
-	r.Paper.Font = fontCodes[max(p.font.SelectedIndex(), 0)]
-	r.Paper.FontSize = number(p.size.Selected())
-	for i, mm := range []*float64{&r.Paper.Top, &r.Paper.Bottom, &r.Paper.Left, &r.Paper.Right} {
-		*mm = number(p.margins[i].Value())
-	}
-}
-
-// decimal writes a number with a decimal comma.
-func decimal(v float64) string {
-	return strings.Replace(strconv.FormatFloat(v, 'f', -1, 64), ".", ",", 1)
-}
-
-// number reads a number with a decimal comma or point, and a unit behind it.
-// What is no number gives -1, which no setting accepts, so that the field is
-// named when the page is saved.
-func number(text string) float64 {
-	text = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(text), "mm"))
-	v, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64)
-	if err != nil {
-		return -1
-	}
-	return v
-}
-
 // signersPage is who usually signs, the first one by default.
 type signersPage struct {
 	o       *office
@@ -243,7 +151,7 @@ func (p *signersPage) card(i int) fyne.CanvasObject {
 	signer.set(p.rows[i])
 	p.cards.fields.edited = func() { p.rows[i] = signer.get(); p.f.edited() }
 	p.open = signer
-	return container.New(layout.NewCustomPaddedVBoxLayout(10), kit.Row(signer.name.field, signer.position), kit.Row(signer.number, signer.rank))
+	return container.New(layout.NewCustomPaddedVBoxLayout(10), kit.Row(signer.name.field, signer.position), kit.Row(signer.number, signer.rank), signer.more)
 }
 
 func (p *signersPage) remove(i int) {

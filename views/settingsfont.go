@@ -1,0 +1,110 @@
+package views
+
+import (
+	"context"
+	"slices"
+
+	"fyne.io/fyne/v2/lang"
+
+	"sinergi/app"
+	"sinergi/app/paper"
+	"sinergi/views/kit"
+)
+
+// fontList is what the fields for a font offer: the program's own two and those
+// of this machine, which are looked for once, beside the window.
+type fontList struct {
+	asked, known bool
+	families     []string
+	waiting      []func()
+}
+
+// load calls then once the machine's fonts are known.
+func (l *fontList) load(o *office, then func()) {
+	if l.known {
+		then()
+		return
+	}
+	l.waiting = append(l.waiting, then)
+	if l.asked {
+		return
+	}
+	l.asked = true
+	var found []string
+	o.work.run(func(context.Context) error { found = paper.Families(); return nil }, func(err error) {
+		if err != nil { // the program's own fonts are left
+			o.log(err)
+		}
+		l.families, l.known = found, true
+		waiting := l.waiting
+		l.waiting = nil
+		for _, f := range waiting {
+			f()
+		}
+	})
+}
+
+// fontPick is one field for a font.
+type fontPick struct {
+	list   *fontList
+	choice *kit.Select
+	field  *kit.Field
+	first  []string // codes before the fonts: "" where the office's font may be followed
+	names  []string // of first
+	codes  []string // of all that is offered now
+}
+
+func builtInFonts() (codes, names []string) {
+	return []string{app.FontSans, app.FontSerif}, []string{lang.L("Liberation Sans (seperti Arial)"), lang.L("Liberation Serif (seperti Times New Roman)")}
+}
+
+// show offers the fonts with own chosen, also when it is not on this machine.
+func (p *fontPick) show(own string) {
+	codes, names := builtInFonts()
+	p.codes = append(slices.Clone(p.first), append(codes, p.list.families...)...)
+	words := append(slices.Clone(p.names), append(names, p.list.families...)...)
+	at := slices.Index(p.codes, own)
+	notice := ""
+	if at < 0 {
+		at = len(words)
+		p.codes = append(p.codes, own)
+		word := own
+		if p.list.known {
+			word = lang.L("{{.Font}} (tidak ada di laptop ini)", map[string]any{"Font": own})
+			notice = fontNotice(own)
+		}
+		words = append(words, word)
+	}
+	p.choice.SetOptions(words)
+	p.choice.SetSelectedIndex(at)
+	p.field.SetHelp(notice)
+}
+
+// code is the font that is chosen.
+func (p *fontPick) code() string {
+	if i := p.choice.SelectedIndex(); i >= 0 && i < len(p.codes) {
+		return p.codes[i]
+	}
+	return ""
+}
+
+// fontNotice says what papers are set in when their font is not on this machine.
+func fontNotice(name string) string {
+	return lang.L("Huruf {{.Font}} tidak ada di laptop ini. Naskah memakai huruf bawaan program sampai huruf itu dipasang.", map[string]any{"Font": name})
+}
+
+// fontField is the field for the font of one kind of paper.
+func (l *liveFields) fontField(path string, s *app.PageStyle) *kit.Field {
+	choice, field := l.f.choice(0, path, lang.L("Huruf"), nil)
+	p := &fontPick{list: l.fonts, choice: choice, field: field, first: []string{""}, names: []string{lang.L("Ikuti kantor")}}
+	p.show(s.Font)
+	choice.OnEdited = func(int) {
+		s.Font = p.code()
+		p.show(s.Font)
+		l.done()
+	}
+	if !l.fonts.known {
+		l.fonts.load(l.f.o, func() { p.show(s.Font) })
+	}
+	return field
+}
