@@ -186,7 +186,7 @@ func (c *CLI) root() *cobra.Command {
 		return nil
 	}})
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return misuse{flagSentence(err)} })
-	root.AddCommand(c.sample(), c.put(), c.get(), c.list(), c.paper(), c.lint(), c.compare(), c.recap(), c.showVersion())
+	root.AddCommand(c.sample(), c.put(), c.get(), c.list(), c.attach(), c.paper(), c.print(), c.lint(), c.compare(), c.recap(), c.showVersion())
 	return root
 }
 

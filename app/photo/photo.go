@@ -35,17 +35,25 @@ const (
 	maxMemory = 400 << 20 // bytes of its pixels once it is opened
 	longest   = 1600      // pixels of the longer side that are kept: 250 dpi over a whole line
 	quality   = 85        // of the JPEG
+
+	longestPage = 2480 // the same for a sheet: 210 dpi of an A4
 )
 
 // Read takes in a photo of any of the kinds that offices have (JPEG, PNG, WebP,
 // BMP, GIF, TIFF). Its errors are *app.Sentence: what is wrong with the file
 // called name and what to do.
-func Read(content []byte, name string) (Photo, error) {
+func Read(content []byte, name string) (Photo, error) { return read(content, name, longest) }
+
+// Page takes in the picture of a whole sheet, as fine as small print needs.
+// Errors as Read's.
+func Page(content []byte, name string) (Photo, error) { return read(content, name, longestPage) }
+
+func read(content []byte, name string, side int) (Photo, error) {
 	src, err := open(content, name)
 	if err != nil {
 		return Photo{}, err
 	}
-	small := flatten(shrink(src, longest))
+	small := flatten(shrink(src, side))
 	upright := turn(small, orientation(content))
 	var b bytes.Buffer
 	if err := jpeg.Encode(&b, upright, &jpeg.Options{Quality: quality}); err != nil {

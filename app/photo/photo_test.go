@@ -128,6 +128,9 @@ func TestReadShrinks(t *testing.T) {
 	if corner(t, p, false, false) != "r" || corner(t, p, true, true) != "rgb" {
 		t.Error("the thinned picture has other corners")
 	}
+	if p, err = Page(asJPEG(t, flag(3000, 4000)), "pindaian.jpg"); err != nil || p.Height != 2480 {
+		t.Errorf("a sheet became %d high, %v", p.Height, err)
+	}
 	if p, err = Read(asJPEG(t, flag(20, 10)), "kecil.jpg"); err != nil || p.Width != 20 {
 		t.Errorf("a small photo became %d wide, %v", p.Width, err)
 	}
@@ -148,7 +151,7 @@ func TestReadKinds(t *testing.T) {
 		"BMP":        encode(t, func(b *bytes.Buffer) error { return bmp.Encode(b, flag(40, 20)) }),
 		"GIF":        encode(t, func(b *bytes.Buffer) error { return gif.Encode(b, flag(40, 20), nil) }),
 		"TIFF":       encode(t, func(b *bytes.Buffer) error { return tiff.Encode(b, flag(40, 20), nil) }),
-		"CMYK JPEG":  read(t, "cmyk.jpg"),
+		"CMYK JPEG":  stored(t, "cmyk.jpg"),
 	}
 	for name, content := range kinds {
 		p, err := Read(content, name)
@@ -166,8 +169,8 @@ func TestReadKinds(t *testing.T) {
 	}
 }
 
-// read is a file of testdata; cmyk.jpg is the flag as printers keep pictures.
-func read(t *testing.T, name string) []byte {
+// stored is a file of testdata; cmyk.jpg is the flag as printers keep pictures.
+func stored(t *testing.T, name string) []byte {
 	t.Helper()
 	content, err := os.ReadFile(filepath.Join("testdata", name))
 	if err != nil {
@@ -196,8 +199,8 @@ func TestReadRefuses(t *testing.T) {
 		{"raksasa.png", "200 megapiksel", huge},
 		{"berat.jpg", "terlalu besar", make([]byte, MaxFile+1)},
 	} {
-		for what, read := range map[string]func([]byte, string) (Photo, error){"photo": Read, "signature": Signature} {
-			_, err := read(c.content, "D:\\foto\\"+c.name)
+		for what, take := range map[string]func([]byte, string) (Photo, error){"photo": Read, "sheet": Page, "signature": Signature} {
+			_, err := take(c.content, "D:\\foto\\"+c.name)
 			var sentence *app.Sentence
 			if !errors.As(err, &sentence) || !strings.Contains(sentence.Text, c.want) || !strings.Contains(sentence.Text, c.name) {
 				t.Errorf("%s as %s: %v", c.name, what, err)
