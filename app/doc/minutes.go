@@ -134,6 +134,9 @@ func (w *minutesWriter) section(s app.MinutesSection) {
 		w.number++
 		w.fields = append(w.fields, Field{Number: strconv.Itoa(w.number) + ".", Label: s.Label, Value: value, Before: 0.5})
 	default:
+		if s.Style == app.StylePlain && len(w.fields) > 0 {
+			value = led(nil, value, 0.7) // apart from the labels
+		}
 		w.heading(s, true)
 		w.add(value...)
 	}
