@@ -22,7 +22,7 @@ func (f *flow) dash(lines []textLine, w float64) {
 		if n < 2 {
 			continue
 		}
-		p := piece{face: face, text: strings.Repeat("-", n), width: float64(n) * one}
+		p := piece{face: face, size: f.setup.Size, text: strings.Repeat("-", n), width: float64(n) * one}
 		l.pieces = append(l.pieces, placed{piece: p, x: w - p.width})
 		l.width = w
 	}

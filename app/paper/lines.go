@@ -37,12 +37,12 @@ func breakLines(words []word, width float64, align doc.Align, size float64) []te
 		if len(w.pieces) == 0 {
 			continue
 		}
-		if len(cur) > 0 && curWidth+w.space+w.width > width+1e-6 {
+		if len(cur) > 0 && curWidth+w.space+w.visible() > width+1e-6 {
 			end(false)
 		}
-		for len(cur) == 0 && w.width > width+1e-6 {
+		for len(cur) == 0 && w.visible() > width+1e-6 {
 			var head word
-			head, w = cutWord(w, width, size)
+			head, w = cutWord(w, width)
 			cur = append(cur, head)
 			if len(w.pieces) == 0 {
 				break
@@ -67,7 +67,7 @@ func breakLines(words []word, width float64, align doc.Align, size float64) []te
 
 // cutWord parts a word so that its head fits; the head has at least one
 // character, so that narrow columns still end.
-func cutWord(w word, width, size float64) (head, rest word) {
+func cutWord(w word, width float64) (head, rest word) {
 	head = word{space: w.space}
 	for i, p := range w.pieces {
 		if head.width+p.width <= width {
@@ -76,11 +76,11 @@ func cutWord(w word, width, size float64) (head, rest word) {
 			continue
 		}
 		if p.kind == kindText {
-			at := fitting(p, width-head.width, size, len(head.pieces) == 0)
+			at := fitting(p, width-head.width, len(head.pieces) == 0)
 			if at > 0 {
 				a, b := p, p
 				a.text, b.text = p.text[:at], p.text[at:]
-				a.width = p.face.get().width(a.text, size)
+				a.width = p.face.get().width(a.text, p.size) + float64(utf8.RuneCountInString(a.text))*p.spacing
 				b.width = p.width - a.width
 				head.pieces = append(head.pieces, a)
 				head.width += a.width
@@ -106,9 +106,9 @@ func cutWord(w word, width, size float64) (head, rest word) {
 
 // fitting counts the bytes of p's text that fit; at least one character when
 // force is set.
-func fitting(p piece, width, size float64, force bool) int {
+func fitting(p piece, width float64, force bool) int {
 	fc := p.face.get()
-	scale := size * mmPerPoint / 1000
+	scale := p.size * mmPerPoint / 1000
 	sum := 0.0
 	for i, r := range p.text {
 		sum += float64(fc.glyph(r).advance) * scale
@@ -118,6 +118,7 @@ func fitting(p piece, width, size float64, force bool) int {
 			}
 			return i
 		}
+		sum += p.spacing
 	}
 	return len(p.text)
 }
@@ -136,6 +137,9 @@ func setLine(words []word, width float64, align doc.Align, size float64, last bo
 				gaps++
 			}
 		}
+	}
+	if n := len(words); n > 0 {
+		natural += words[n-1].visible() - words[n-1].width
 	}
 	x, stretch := 0.0, 0.0
 	switch align {
@@ -174,5 +178,5 @@ func setLine(words []word, width float64, align doc.Align, size float64, last bo
 }
 
 func sameStyle(a, b piece) bool {
-	return a.kind == kindText && b.kind == kindText && a.face == b.face && a.underline == b.underline && a.strike == b.strike && a.ink == b.ink
+	return a.kind == kindText && b.kind == kindText && a.face == b.face && a.size == b.size && a.spacing == b.spacing && a.underline == b.underline && a.strike == b.strike && a.ink == b.ink
 }

@@ -14,16 +14,18 @@ func (m *marks) put(line textLine, x, y, size float64) {
 	under, strike := ruler{y: y + 0.12*em, width: 0.06 * em}, ruler{y: y - 0.26*em, width: 0.06 * em}
 	for _, p := range line.pieces {
 		left := x + p.x
+		end := left + p.width - p.spacing
+		em := p.size * mmPerPoint
 		switch p.kind {
 		case kindBox:
 			m.rects = append(m.rects, Rect{X: left + 0.06*em, Y: y - 0.7*em, W: 0.48 * em, H: 0.7 * em, Width: 0.05 * em})
 		case kindTick:
-			m.tick(left, y, size)
+			m.tick(left, y, p.size)
 		default:
-			m.texts = append(m.texts, Text{X: left, Y: y, S: p.text, Face: p.face, Size: size, Width: p.width, Ink: p.ink})
+			m.texts = append(m.texts, Text{X: left, Y: y, S: p.text, Face: p.face, Size: p.size, Spacing: p.spacing, Width: p.width - p.spacing, Ink: p.ink})
 		}
-		under.draw(m, p.underline, p.ink, left, left+p.width)
-		strike.draw(m, p.strike, p.ink, left, left+p.width)
+		under.draw(m, p.underline, p.ink, left, end)
+		strike.draw(m, p.strike, p.ink, left, end)
 	}
 }
 

@@ -18,17 +18,19 @@ type Page struct {
 
 // Text is a piece of text on one baseline: a word, or what of it has one
 // style. X, Y is the start of its baseline, Size is in points, Width its
-// advance in millimetres, Gray 0 is black, Ink a colour in place of Gray, Angle
+// advance in millimetres without the Spacing (millimetres after each letter)
+// behind its end, Gray 0 is black, Ink a colour in place of Gray, Angle
 // turns it counter-clockwise about X, Y in degrees.
 type Text struct {
-	X, Y  float64
-	S     string
-	Face  Face
-	Size  float64
-	Width float64
-	Gray  uint8
-	Ink   Ink
-	Angle float64
+	X, Y    float64
+	S       string
+	Face    Face
+	Size    float64
+	Spacing float64
+	Width   float64
+	Gray    uint8
+	Ink     Ink
+	Angle   float64
 }
 
 // Ink is one of the few colours that marks have.

@@ -63,6 +63,7 @@ type pen struct {
 	face   Face
 	size   float64
 	width  float64
+	letter float64 // spacing of letters that is set, mm
 	colour [3]uint8
 }
 
@@ -165,7 +166,7 @@ func (p *pen) fonts(pages []Page) {
 
 func (p *pen) page(pg *Page) error {
 	p.pdf.AddPageFormat("P", gofpdf.SizeType{Wd: pg.Width, Ht: pg.Height})
-	p.width, p.colour = -1, [3]uint8{}
+	p.width, p.letter, p.colour = -1, 0, [3]uint8{}
 	for _, t := range pg.Texts {
 		if t.Angle != 0 {
 			p.shape(t)
@@ -197,7 +198,7 @@ func (p *pen) page(pg *Page) error {
 
 // spaceBetween tells whether b is the next word on a's line.
 func spaceBetween(a, b Text) bool {
-	return a.Y == b.Y && b.X > a.X+a.Width+0.1
+	return a.Y == b.Y && b.X > a.X+a.Width+a.Spacing+0.1
 }
 
 // text writes a word. A space behind it shows nothing, but whoever copies text
@@ -215,6 +216,10 @@ func (p *pen) text(t Text, space bool) {
 	s := printable(fc, t.S)
 	if space {
 		s += " "
+	}
+	if t.Spacing != p.letter {
+		p.pdf.RawWriteStr(strconv.FormatFloat(t.Spacing/mmPerPoint, 'f', 3, 64) + " Tc")
+		p.letter = t.Spacing
 	}
 	p.pdf.Text(t.X, t.Y, s)
 }

@@ -49,7 +49,7 @@ func (p *pen) shape(t Text) {
 		if len(outline) > 0 {
 			p.pdf.DrawPath("F")
 		}
-		along += float64(g.advance) * em / 1000
+		along += float64(g.advance)*em/1000 + t.Spacing
 	}
 }
 

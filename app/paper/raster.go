@@ -67,6 +67,7 @@ func (c *canvas) text(t *Text) {
 	}
 	fc := t.Face.get()
 	iy, sy := quarter(y)
+	spacing := t.Spacing * c.scale
 	for _, r := range t.S {
 		g := fc.glyph(r)
 		if !g.ok {
@@ -75,7 +76,7 @@ func (c *canvas) text(t *Text) {
 		ix, sx := quarter(x)
 		m := glyphMask(&c.pen, fc, maskKey{face: fc.id, index: g.index, em: int32(em*64 + 0.5), sx: sx, sy: sy})
 		c.blend(m, ix, iy, t.Ink.rgb(t.Gray))
-		x += float64(g.advance) * em / 1000
+		x += float64(g.advance)*em/1000 + spacing
 	}
 }
 
@@ -184,6 +185,6 @@ func (c *canvas) turned(t *Text) {
 		if m := fillPath(&c.pen, fc.outline(g.index), turn, c.img.Rect); m != nil {
 			c.blend(m, 0, 0, t.Ink.rgb(t.Gray))
 		}
-		along += float64(g.advance) * em / 1000
+		along += float64(g.advance)*em/1000 + t.Spacing*c.scale
 	}
 }

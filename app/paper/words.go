@@ -27,6 +27,8 @@ type piece struct {
 	ink       Ink
 	face      Face
 	text      string
+	size      float64 // points
+	spacing   float64 // mm after each letter, the last one too
 	width     float64 // mm
 }
 
@@ -38,6 +40,15 @@ type word struct {
 	width   float64
 	space   float64
 	newLine bool
+}
+
+// visible is the width of a word that ends a line: nothing is seen of the
+// spacing behind its last letter.
+func (w *word) visible() float64 {
+	if n := len(w.pieces); n > 0 {
+		return w.width - w.pieces[n-1].spacing
+	}
+	return w.width
 }
 
 // missing counts the characters that could not be printed.
@@ -138,8 +149,8 @@ func faceOf(r doc.Run, f Face) Face {
 }
 
 // styleOf is a piece without text in the run's style.
-func styleOf(r doc.Run, id Face) piece {
-	p := piece{face: id, underline: r.Underline}
+func styleOf(r doc.Run, id Face, size float64) piece {
+	p := piece{face: id, underline: r.Underline, size: size, spacing: r.Spacing * mmPerPoint}
 	switch {
 	case r.Removed:
 		p.strike, p.ink = true, InkRemoved
@@ -152,17 +163,21 @@ func styleOf(r doc.Run, id Face) piece {
 func (s *splitter) run(run doc.Run) {
 	id := faceOf(run, s.family)
 	fc := id.get()
-	scale := s.size * mmPerPoint / 1000
+	size := s.size
+	if run.Size > 0 {
+		size = run.Size
+	}
+	scale := size * mmPerPoint / 1000
 	text := run.Text
-	style := styleOf(run, id)
-	start, sum := 0, 0 // of the plain stretch that is being read
+	style := styleOf(run, id, size)
+	start, sum, letters := 0, 0, 0 // of the plain stretch that is being read
 	emit := func(end int) {
 		if end > start {
 			p := style
-			p.text, p.width = text[start:end], float64(sum)*scale
+			p.text, p.width = text[start:end], float64(sum)*scale+float64(letters)*p.spacing
 			s.add(p)
 		}
-		sum = 0
+		sum, letters = 0, 0
 	}
 	prev := rune(0)
 	for i, r := range text {
@@ -184,18 +199,22 @@ func (s *splitter) run(run doc.Run) {
 			emit(i)
 			start = next
 			s.flush()
-			s.space = float64(fc.glyph(' ').advance) * scale
+			s.space = float64(fc.glyph(' ').advance)*scale + style.spacing
 		default:
-			if p, odd := s.odd(r, id, fc); odd {
+			if p, odd := s.odd(r, style, fc); odd {
 				emit(i)
 				start = next
 				if p.width > 0 {
-					p.underline, p.strike, p.ink = style.underline, style.strike, style.ink
+					p.width += p.spacing
 					s.add(p)
+				}
+				if r == 0x200B { // a place where a line may end
+					s.flush()
 				}
 				break
 			}
 			sum += int(fc.glyph(r).advance)
+			letters++
 			if breaksAfter(prev, r, text[next:]) {
 				emit(next)
 				start = next
@@ -207,24 +226,35 @@ func (s *splitter) run(run doc.Run) {
 	emit(len(text))
 }
 
-// odd sets a character that is not drawn as itself: nothing, a tick, another
-// character of the same look, or a box that is counted as missing.
-func (s *splitter) odd(r rune, id Face, fc *face) (piece, bool) {
-	em := s.size * mmPerPoint
+// odd sets a character that is not drawn as itself in the style of p: nothing,
+// a tick, another character of the same look, one of the program's own type
+// where the chosen one lacks it, or a box that is counted as missing.
+func (s *splitter) odd(r rune, p piece, fc *face) (piece, bool) {
+	em := p.size * mmPerPoint
 	sub := substitute(r)
 	g := fc.glyph(sub)
 	switch {
 	case unseen(r):
 		return piece{}, true
 	case isTick(r):
-		return piece{kind: kindTick, face: id, width: em * 0.8}, true
-	case !g.ok || rtl(r) || r == utf8.RuneError:
+		p.kind, p.width = kindTick, em*0.8
+		return p, true
+	case rtl(r) || r == utf8.RuneError:
 		s.missed[r]++
-		return piece{kind: kindBox, face: id, width: em * 0.6}, true
-	case sub != r:
-		return piece{face: id, text: string(sub), width: float64(g.advance) * em / 1000}, true
+		p.kind, p.width = kindBox, em*0.6
+		return p, true
+	case g.ok && sub == r:
+		return p, false
+	case !g.ok:
+		if g = fc.standIn.get().glyph(sub); !g.ok {
+			s.missed[r]++
+			p.kind, p.width = kindBox, em*0.6
+			return p, true
+		}
+		p.face = fc.standIn
 	}
-	return piece{}, false
+	p.text, p.width = string(sub), float64(g.advance)*em/1000
+	return p, true
 }
 
 // breaksAfter tells whether a line may end after r inside a word: after the
