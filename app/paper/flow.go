@@ -13,6 +13,7 @@ type slab struct {
 	height float64
 	before float64 // space above, dropped at the top of a page
 	keep   bool    // on one page with the next slab
+	loose  bool    // keep gives way where a page does not hold all that is kept
 	fresh  bool    // opens a new page
 	head   *slab   // table head, repeated above when the slab opens a page
 	marks
@@ -82,7 +83,11 @@ func (f *flow) width() float64 { return f.setup.Paper.Width - f.setup.Left - f.s
 
 func layout(d doc.Document) Result {
 	setup := tidy(d.Setup)
-	f := &flow{setup: setup, family: builtIn(setup.Serif()), pitch: setup.Size * mmPerPoint * setup.Leading, missed: missing{}}
+	family, notice := familyOf(setup.Font)
+	f := &flow{setup: setup, family: family, pitch: setup.Size * mmPerPoint * setup.Leading, missed: missing{}}
+	if notice != "" {
+		f.warnings = append(f.warnings, notice)
+	}
 	foot := f.initials(d.Initials)
 	f.height = setup.Paper.Height - setup.Top - setup.Bottom - foot.height
 	f.blocks(d.Blocks, setup.Left, f.width())
@@ -124,7 +129,8 @@ func (f *flow) block(b doc.Block, x, w float64) {
 	case doc.Logos:
 		f.logos(b, x, w)
 	case doc.Spacer:
-		f.slabs = append(f.slabs, slab{before: b.Lines * f.pitch})
+		n := len(f.slabs)
+		f.slabs = append(f.slabs, slab{before: b.Lines * f.pitch, keep: n > 0 && f.slabs[n-1].keep})
 	case doc.NewPage:
 		f.slabs = append(f.slabs, slab{fresh: true})
 	}

@@ -32,10 +32,39 @@ func paginate(slabs []slab, setup doc.PageSetup, height float64) []Page {
 		for j < len(slabs)-1 && slabs[j].keep && !slabs[j+1].fresh {
 			j++
 		}
-		p.group(slabs[i : j+1])
+		for _, g := range parted(slabs[i:j+1], height) {
+			p.group(g)
+		}
 		i = j + 1
 	}
 	return p.pages
+}
+
+// parted cuts a group that no page holds so that its end stays together, where
+// it can at a place that keeps only for good looks.
+func parted(g []slab, height float64) [][]slab {
+	need, at := 0.0, 0
+	for k := len(g) - 1; k >= 0; k-- {
+		need += g[k].height
+		onNew := need
+		if g[k].head != nil {
+			onNew += g[k].head.height
+		}
+		if onNew > height+tiny {
+			break
+		}
+		if k == 0 {
+			return [][]slab{g}
+		}
+		if at == 0 || g[k-1].loose || !g[at-1].loose {
+			at = k
+		}
+		need += g[k].before
+	}
+	if at == 0 {
+		return [][]slab{g}
+	}
+	return append(parted(g[:at], height), g[at:])
 }
 
 func (p *pager) turn() {
@@ -92,23 +121,18 @@ func (p *pager) place(s slab, kept bool) {
 		p.y += s.before
 	}
 	for p.y+s.height > p.height+tiny {
-		if p.y > 0 && s.height <= p.height {
-			p.turn() // only under a head so tall that the row does not fit below it
-			continue
-		}
 		var top slab
 		top, s = s.cut(p.height - p.y)
 		p.draw(top.marks)
 		p.turn()
-		if s.head != nil && s.height+s.head.height <= p.height {
-			p.head(s)
-		}
+		p.head(s)
 	}
 	p.draw(s.marks)
 	p.y += s.height
 }
 
-// head repeats the head of a table over its first row on a page.
+// head repeats the head of a table over its first row on a page, or over the
+// rest of a row that is taller than the room below the head.
 func (p *pager) head(s slab) {
 	if s.head != nil && s.head.height < p.height/2 {
 		p.draw(s.head.marks)
@@ -139,37 +163,60 @@ func (p *pager) draw(m marks) {
 	}
 }
 
-// cut parts a slab that is taller than a page between two of its lines.
+// cut parts a slab that is taller than a page between two of its lines. Where
+// the lines of its columns leave no gap, what the cut would cross goes below it.
 func (s slab) cut(at float64) (top, rest slab) {
 	at = s.quiet(at)
+	lead := 0.0 // room for lines that the cut would cross
+	var crossed []Text
+	for _, t := range s.texts {
+		if y1, y2 := t.reach(); y1 < at && y2 > at {
+			lead = max(lead, at-y1)
+			crossed = append(crossed, t)
+		}
+	}
 	top = slab{height: at}
 	rest = s
-	rest.height = s.height - at
+	rest.height = s.height - at + lead
 	rest.marks = marks{}
 	for _, t := range s.texts {
-		if t.Y <= at {
+		if _, y := t.reach(); y <= at {
 			top.texts = append(top.texts, t)
 		} else {
-			t.Y -= at
+			t.Y += lead - at
 			rest.texts = append(rest.texts, t)
 		}
 	}
 	for _, l := range s.lines {
+		if l.under(crossed) {
+			l.Y1, l.Y2 = l.Y1+lead-at, l.Y2+lead-at
+			rest.lines = append(rest.lines, l)
+			continue
+		}
 		if min(l.Y1, l.Y2) < at {
 			a := l
 			a.Y1, a.Y2 = min(a.Y1, at), min(a.Y2, at)
 			top.lines = append(top.lines, a)
 		}
-		if max(l.Y1, l.Y2) > at {
-			l.Y1, l.Y2 = max(l.Y1-at, 0), max(l.Y2-at, 0)
-			rest.lines = append(rest.lines, l)
+		if y := max(l.Y1, l.Y2); y > at {
+			below := l
+			below.Y1, below.Y2 = l.Y1+lead-at, l.Y2+lead-at
+			if min(l.Y1, l.Y2) < at {
+				below.Y1, below.Y2 = max(l.Y1-at, 0), max(l.Y2-at, 0)
+				if l.Y1 > l.Y2 {
+					below.Y1 += lead
+				} else {
+					below.Y2 += lead
+				}
+			}
+			rest.lines = append(rest.lines, below)
 		}
 	}
 	for _, r := range s.rects {
 		if r.Y+r.H <= at {
 			top.rects = append(top.rects, r)
 		} else {
-			r.Y = max(r.Y-at, 0)
+			r.Y = max(r.Y+lead-at, 0)
 			rest.rects = append(rest.rects, r)
 		}
 	}
@@ -177,28 +224,44 @@ func (s slab) cut(at float64) (top, rest slab) {
 		if pic.Y+pic.H <= at {
 			top.pictures = append(top.pictures, pic)
 		} else {
-			pic.Y = max(pic.Y-at, 0)
+			pic.Y = max(pic.Y+lead-at, 0)
 			rest.pictures = append(rest.pictures, pic)
 		}
 	}
 	return top, rest
 }
 
-// quiet moves a cut up to where it crosses no text; a slab without such a
-// place is cut where asked.
+// reach is how high and how low the letters of a text go.
+func (t Text) reach() (top, bottom float64) {
+	em := t.Size * mmPerPoint
+	return t.Y - 0.95*em, t.Y + 0.25*em
+}
+
+// under tells whether a line lies under or through one of the texts.
+func (l Line) under(texts []Text) bool {
+	for _, t := range texts {
+		top, bottom := t.reach()
+		if l.Y1 == l.Y2 && l.Y1 > top && l.Y1 < bottom && l.X1 < t.X+t.Width && l.X2 > t.X {
+			return true
+		}
+	}
+	return false
+}
+
+// quiet moves a cut up to where it crosses no text, by a fifth of its height at
+// most; a slab without such a place is cut where asked.
 func (s slab) quiet(at float64) float64 {
 	cut := at
 	for moved := true; moved; {
 		moved = false
 		for _, t := range s.texts {
-			em := t.Size * mmPerPoint
-			top, bottom := t.Y-0.95*em, t.Y+0.25*em
+			top, bottom := t.reach()
 			if top < cut-tiny && bottom > cut+tiny {
 				cut, moved = top, true
 			}
 		}
 	}
-	if cut <= tiny {
+	if cut < at*0.8 {
 		return at
 	}
 	return cut

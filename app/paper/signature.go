@@ -59,6 +59,7 @@ func (f *flow) holdBack() {
 		if s.fresh {
 			return
 		}
+		s.loose = !s.keep && lines > 0
 		s.keep = true
 		lines += int(math.Round(s.height / f.pitch))
 		if s.head != nil {

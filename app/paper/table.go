@@ -51,6 +51,7 @@ func (f *flow) table(t doc.Table, x, w float64) {
 		s := g.row(r, doc.Justify, false)
 		s.head, s.keep = head, r.KeepNext || openBelow(r)
 		if i == 0 && len(t.Head) == 0 {
+			s.head = nil
 			s.before = t.Before * f.pitch
 		}
 		f.slabs = append(f.slabs, s)
