@@ -193,37 +193,40 @@ func (w *letterWriter) all() []Block {
 	if w.annexed() {
 		return addressed(line("(daftar undangan terlampir)"), "Tempat")
 	}
-	place := w.people[0].Place
-	for _, r := range w.people {
-		if r.Place != place { // each has his own
-			return addressed(numbered(w.names(true)), "Tempat")[:1]
-		}
+	names, place := w.names()
+	if place == "" {
+		return addressed(numbered(names), "")[:1]
 	}
-	return addressed(numbered(w.names(false)), firstOf(place, "Tempat"))
+	return addressed(numbered(names), place)
 }
 
-// names are the recipients in order, with their places when they differ.
-func (w *letterWriter) names(places bool) []string {
-	out := make([]string, len(w.people))
-	for i, r := range w.people {
-		out[i] = r.Name
-		if places {
-			out[i] += " di " + firstOf(r.Place, "Tempat")
+// names are the recipients in order with the place that all share; where they
+// differ each name has its own and place is empty.
+func (w *letterWriter) names() (names []string, place string) {
+	place = firstOf(w.people[0].Place, "Tempat")
+	for _, r := range w.people {
+		if firstOf(r.Place, "Tempat") != place {
+			place = ""
+			break
 		}
 	}
-	return out
+	for _, r := range w.people {
+		name := r.Name
+		if place == "" {
+			name += " di " + firstOf(r.Place, "Tempat")
+		}
+		names = append(names, name)
+	}
+	return names, place
 }
 
 // annex is the list of those invited on a page of its own, signed as the letter
 // is.
 func (w *letterWriter) annex() []Block {
 	list := List{Before: 0.5, Gap: 0.15}
-	for i, r := range w.people {
-		text := r.Name
-		if r.Place != "" {
-			text += " di " + r.Place
-		}
-		list.Items = append(list.Items, Item{Mark: strconv.Itoa(i+1) + ".", Blocks: line(text)})
+	names, _ := w.names()
+	for i, name := range names {
+		list.Items = append(list.Items, Item{Mark: strconv.Itoa(i+1) + ".", Blocks: line(name)})
 	}
 	return []Block{
 		NewPage{},

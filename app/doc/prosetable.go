@@ -12,7 +12,7 @@ import (
 const (
 	tableColumns = 10   // cells behind are joined into the last column
 	leastShare   = 8.0  // percent of the width for any column
-	tableLetters = 90.0 // about as many characters stand side by side on a page
+	tableLetters = 64.0 // about as many characters stand side by side in the column of values
 	cellLetters  = 2.0  // as many take the edges of a cell
 	mostLetters  = 45.0 // longer text wraps
 )
@@ -61,6 +61,9 @@ func proseTable(lines []string) (t Table, any bool) {
 		} else {
 			t.Rows = append(t.Rows, row)
 		}
+	}
+	if n := len(t.Rows); n > 1 {
+		t.Rows[n-2].KeepNext = true // no row alone on the next page
 	}
 	return t, true
 }

@@ -14,7 +14,7 @@ func MuaraEnim() app.Meeting {
 		Type:             "Rapat pembahasan",
 		Status:           app.StatusDraft,
 		Host:             disnaker,
-		InvitationNumber: "560/214/Disnaker-ME/2023",
+		InvitationNumber: "B.145/BP3MI-SS/V/2023",
 		InvitationDate:   "2023-05-10",
 		From:             "2023-05-15",
 		Start:            "09:00",
@@ -29,22 +29,38 @@ func MuaraEnim() app.Meeting {
 		Chair:            app.Person{Name: "H. Bambang Wiratmo, M.Si.", Position: "Kepala " + disnaker},
 		Secretary:        app.Person{Name: "Agus Setiawan, S.IP.", Position: "Sekretaris " + disnaker},
 		MinutesTaker:     app.Person{Name: "Rina Oktaviani, S.Sos.", Position: "Pengantar Kerja BP3MI Sumatera Selatan"},
-		AttendancePreset: "D-1E",
+		AttendancePreset: "D-1",
+		Audience:         app.AudienceExternal,
 		Attendees:        muaraEnimAttendees(),
+		Invitation:       muaraEnimInvitation(),
+		Photos:           muaraEnimPhotos(),
+		Scans:            muaraEnimScans(),
 		Minutes: app.Minutes{
 			Preset:  "N-1",
 			Number:  "NOT-045/BP3MI-SS/V/2023",
 			Opening: "Pimpinan rapat membuka rapat pukul 09.00 WIB. Dibahas rencana Nota Kesepahaman antara BP2MI dan Pemerintah Kabupaten Muara Enim serta rencana kerja yang akan dilaksanakan bersama.",
 			Topics: []app.Topic{
 				{
-					Title:      "Rencana kerja bersama",
-					Discussion: "Kepala BP3MI Sumatera Selatan memaparkan rencana kerja tiga tahun: pelayanan penempatan, pertukaran data calon PMI, dan sosialisasi di desa. Sejak awal tahun 2023 balai menjajaki kerja sama dengan pemerintah daerah di Sumatera Selatan, Bengkulu, dan Kepulauan Bangka Belitung. Setiap perangkat daerah diminta menunjuk satu pejabat penghubung.",
-					Result:     "Disepakati rencana kerja dilampirkan pada Nota Kesepahaman.",
+					Title: "Rencana kerja bersama",
+					Discussion: "Kepala BP3MI Sumatera Selatan memaparkan rencana kerja tiga tahun: pelayanan penempatan, pertukaran data calon PMI, dan sosialisasi di desa. Sejak awal tahun 2023 balai menjajaki kerja sama dengan pemerintah daerah di Sumatera Selatan, Bengkulu, dan Kepulauan Bangka Belitung. Setiap perangkat daerah diminta menunjuk *satu pejabat penghubung*.\n\n" +
+						"| No. | Kegiatan | Pelaksana | Waktu | Sasaran (desa) |\n" +
+						"|-----|----------|-----------|-------|---------------:|\n" +
+						"| 1 | Sosialisasi penempatan dan pelindungan PMI | BP3MI, Disnaker, Polres | Juni s.d. Agustus 2023 | 66 |\n" +
+						"| 2 | Pertukaran data calon PMI | BP3MI, Disdukcapil, Kantor Imigrasi | setiap bulan | 255 |\n" +
+						"| 3 | Pendampingan keluarga yang ditinggalkan | Dinas PPPA, Dinkes | mulai September 2023 | 22 |",
+					Result: "Disepakati rencana kerja dilampirkan pada Nota Kesepahaman.",
 				},
 				{
-					Title:      "Sosialisasi di desa",
-					Discussion: "Sosialisasi kepada masyarakat mengenai penempatan dan pelindungan PMI memerlukan bantuan instansi lain. Bhabinkamtibmas tinggal di desa, sehingga informasi dapat sampai langsung kepada warga yang hendak bekerja ke luar negeri.\n\nBahan yang dibawa ke desa:\n- syarat dan biaya penempatan resmi;\n- ciri tawaran kerja nonprosedural;\n- nomor pengaduan dan alamat layanan.",
-					Result:     "Polres Muara Enim membantu penyebaran informasi melalui Bhabinkamtibmas.",
+					Title: "Sosialisasi di desa",
+					Discussion: "Sosialisasi kepada masyarakat mengenai penempatan dan pelindungan PMI memerlukan bantuan instansi lain. Bhabinkamtibmas tinggal di desa, sehingga informasi dapat sampai langsung kepada warga yang hendak bekerja ke luar negeri.\n\nBahan yang dibawa ke desa:\n" +
+						"1. penempatan resmi:\n" +
+						"   a. syarat calon PMI:\n" +
+						"      1) berusia paling rendah 18 tahun;\n" +
+						"      2) memiliki kompetensi dan terdaftar sebagai peserta jaminan sosial;\n" +
+						"   b. biaya penempatan;\n" +
+						"2. ciri tawaran kerja nonprosedural;\n" +
+						"3. nomor pengaduan dan alamat layanan.",
+					Result: "Polres Muara Enim membantu penyebaran informasi melalui Bhabinkamtibmas.",
 				},
 				{
 					Title:      "Tanggapan perangkat daerah",
@@ -66,15 +82,41 @@ func MuaraEnim() app.Meeting {
 	}
 }
 
+// muaraEnimInvitation is the letter to the offices that the report names, and to
+// the legal section.
+func muaraEnimInvitation() app.Invitation {
+	to := func(name string) app.Recipient { return app.Recipient{Name: name, Place: "Muara Enim"} }
+	return app.Invitation{
+		Nature: "Penting",
+		Layout: app.LetterEach,
+		Recipients: []app.Recipient{
+			to("Kepala Kepolisian Resor Muara Enim"),
+			to("Kepala Dinas Kependudukan dan Catatan Sipil Kabupaten Muara Enim"),
+			to("Kepala Dinas Kesehatan Kabupaten Muara Enim"),
+			to("Kepala Dinas Pemberdayaan Perempuan dan Perlindungan Anak Kabupaten Muara Enim"),
+			to("Kepala Dinas Perhubungan Kabupaten Muara Enim"),
+			to("Kepala Kantor Imigrasi Kelas II Muara Enim"),
+			to("Kepala Bagian Hukum Sekretariat Daerah Kabupaten Muara Enim"),
+		},
+		Copies: []string{
+			"Kepala Badan Pelindungan Pekerja Migran Indonesia (sebagai laporan)",
+			"Bupati Muara Enim",
+			"Kepala Dinas Tenaga Kerja Kabupaten Muara Enim",
+		},
+		Contact: "Rina Oktaviani, S.Sos. (0812-5550-1002)",
+		Signer:  head,
+	}
+}
+
 func muaraEnimAttendees() []app.Attendee {
 	return []app.Attendee{
-		{Name: "H. Bambang Wiratmo, M.Si.", Sex: "L", IDNumber: "196804121994031007", Position: "Kepala Dinas", Institution: "Dinas Tenaga Kerja Kabupaten Muara Enim", Phone: "081255502001", Present: true},
-		{Name: "Dewi Anggraini, S.H., M.H.", Sex: "P", IDNumber: "197509202001122003", Position: "Kepala Balai", Institution: "BP3MI Sumatera Selatan", Phone: "081255501001", Present: true},
-		{Name: "Rudi Hartawan, S.H.", Sex: "L", IDNumber: "78050412", Position: "Kasat Binmas", Institution: "Polres Muara Enim", Phone: "081255502002", Present: true, Note: "Mewakili Kapolres"},
-		{Name: "Siti Maryamah, S.Sos.", Sex: "P", IDNumber: "197911032006042011", Position: "Kepala Bidang", Institution: "Dinas Kependudukan dan Catatan Sipil Kabupaten Muara Enim", Phone: "081255502003", Present: true, Note: "Mewakili Kepala Dinas"},
-		{Name: "dr. Yusniar Rahmawati", Sex: "P", IDNumber: "198206172010012015", Position: "Kepala Bidang", Institution: "Dinas Kesehatan Kabupaten Muara Enim", Phone: "081255502004", Present: true, Note: "Mewakili Kepala Dinas"},
-		{Name: "Nurlela Fitriani, S.Psi.", Sex: "P", IDNumber: "198503142009022008", Position: "Kepala Bidang", Institution: "Dinas PPPA Kabupaten Muara Enim", Phone: "081255502005", Present: true, Note: "Mewakili Kepala Dinas"},
-		{Name: "Hendra Gunadi, S.T., M.M.", Sex: "L", IDNumber: "197701252005011006", Position: "Kepala Bidang", Institution: "Dinas Perhubungan Kabupaten Muara Enim", Phone: "081255502006", Present: true, Note: "Mewakili Kepala Dinas"},
-		{Name: "Fajar Pramudita, S.H.", Sex: "L", IDNumber: "199011082015031004", Position: "Kepala Seksi", Institution: "Kantor Imigrasi Kelas II Muara Enim", Phone: "081255502007", Present: true, Note: "Mewakili Kepala Kantor"},
+		{Name: "H. Bambang Wiratmo, M.Si.", Sex: "L", IDNumber: "196804121994031007", Position: "Kepala Dinas", Institution: "Dinas Tenaga Kerja Kabupaten Muara Enim", Phone: "081255502001", Rank: "Pembina Utama Muda (IV/c)", Email: "disnaker@muaraenim.contoh.id", Arrived: "08:40", Present: true},
+		{Name: "Dewi Anggraini, S.H., M.H.", Sex: "P", IDNumber: "197509202001122003", Position: "Kepala Balai", Institution: "BP3MI Sumatera Selatan", Phone: "081255501001", Rank: "Pembina Tingkat I (IV/b)", Email: "kepala@bp3mi-sumsel.contoh.id", Arrived: "08:35", Present: true},
+		{Name: "Rudi Hartawan, S.H.", Sex: "L", IDNumber: "78050412", Position: "Kasat Binmas", Institution: "Polres Muara Enim", Phone: "081255502002", Rank: "AKP", Email: "binmas@polres-muaraenim.contoh.id", Arrived: "08:52", Present: true, Note: "Mewakili Kapolres"},
+		{Name: "Siti Maryamah, S.Sos.", Sex: "P", IDNumber: "197911032006042011", Position: "Kepala Bidang", Institution: "Dinas Kependudukan dan Catatan Sipil Kabupaten Muara Enim", Phone: "081255502003", Rank: "Pembina (IV/a)", Email: "dukcapil@muaraenim.contoh.id", Arrived: "08:47", Present: true, Note: "Mewakili Kepala Dinas"},
+		{Name: "dr. Yusniar Rahmawati", Sex: "P", IDNumber: "198206172010012015", Position: "Kepala Bidang", Institution: "Dinas Kesehatan Kabupaten Muara Enim", Phone: "081255502004", Rank: "Penata Tingkat I (III/d)", Email: "dinkes@muaraenim.contoh.id", Arrived: "08:55", Present: true, Note: "Mewakili Kepala Dinas"},
+		{Name: "Nurlela Fitriani, S.Psi.", Sex: "P", IDNumber: "198503142009022008", Position: "Kepala Bidang", Institution: "Dinas PPPA Kabupaten Muara Enim", Phone: "081255502005", Rank: "Penata Tingkat I (III/d)", Email: "dpppa@muaraenim.contoh.id", Arrived: "08:50", Present: true, Note: "Mewakili Kepala Dinas"},
+		{Name: "Hendra Gunadi, S.T., M.M.", Sex: "L", IDNumber: "197701252005011006", Position: "Kepala Bidang", Institution: "Dinas Perhubungan Kabupaten Muara Enim", Phone: "081255502006", Rank: "Pembina (IV/a)", Email: "dishub@muaraenim.contoh.id", Arrived: "09:05", Present: true, Note: "Mewakili Kepala Dinas"},
+		{Name: "Fajar Pramudita, S.H.", Sex: "L", IDNumber: "199011082015031004", Position: "Kepala Seksi", Institution: "Kantor Imigrasi Kelas II Muara Enim", Phone: "081255502007", Rank: "Penata (III/c)", Email: "kanim@muaraenim.contoh.id", Arrived: "08:58", Present: true, Note: "Mewakili Kepala Kantor"},
 	}
 }

@@ -41,6 +41,7 @@ func Write(ctx context.Context, store app.Store, o Options) error {
 		w.directory,
 		w.office,
 		w.library,
+		w.files,
 		func() error { return w.agreements(agreements) },
 		func() error { return w.meetings(meetings) },
 		w.links,
@@ -155,6 +156,16 @@ func (w *writer) office() error {
 func (w *writer) library() error {
 	for _, l := range ownLibrary() {
 		if err := w.store.SaveLibraryItem(w.ctx, &l); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// files saves what the records name by its hash, before them.
+func (w *writer) files() error {
+	for _, content := range Files() {
+		if _, err := w.store.SaveFile(w.ctx, content); err != nil {
 			return err
 		}
 	}

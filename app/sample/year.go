@@ -136,7 +136,8 @@ func invite(g gathering, r region, n int) app.Meeting {
 		Chair:            app.Person{Name: written(head.Name), Position: "Kepala BP3MI Sumatera Selatan"},
 		Secretary:        app.Person{Name: written(protection.Name), Position: protection.Position},
 		MinutesTaker:     app.Person{Name: written(notetaker.Name), Position: "Pengantar Kerja"},
-		AttendancePreset: "D-1E",
+		AttendancePreset: "D-1",
+		Audience:         app.AudienceExternal,
 	}
 	if n%3 != 0 {
 		m.End = twoHoursAfter(g.start)
