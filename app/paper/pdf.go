@@ -8,6 +8,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/jung-kurt/gofpdf"
@@ -214,14 +215,33 @@ func (p *pen) text(t Text, space bool) {
 		p.colour = c
 	}
 	s := printable(fc, t.S)
-	if space {
-		s += " "
-	}
 	if t.Spacing != p.letter {
 		p.pdf.RawWriteStr(strconv.FormatFloat(t.Spacing/mmPerPoint, 'f', 3, 64) + " Tc")
 		p.letter = t.Spacing
 	}
+	if t.Spacing > 0 && s != "" {
+		p.spaced(t, s)
+		if !space {
+			return
+		}
+		t.X, s = t.X+t.Width+t.Spacing, ""
+	}
+	if space {
+		s += " "
+	}
 	p.pdf.Text(t.X, t.Y, s)
+}
+
+// spaced writes a word whose letters stand apart and says that it is one word:
+// readers would take wide gaps for spaces.
+func (p *pen) spaced(t Text, s string) {
+	actual := "FEFF"
+	for _, u := range utf16.Encode([]rune(s)) {
+		actual += fmt.Sprintf("%04X", u)
+	}
+	p.pdf.RawWriteStr("/Span <</ActualText <" + actual + ">>> BDC")
+	p.pdf.Text(t.X, t.Y, s)
+	p.pdf.RawWriteStr("EMC")
 }
 
 func (p *pen) stroke(width float64, c [3]uint8) {
