@@ -23,7 +23,7 @@ type Service struct {
 	stopped bool
 }
 
-const serverConfig = `LogLevel info
+const serverConfig = `LogLevel warn
 Listen %s
 Browsing No
 DefaultAuthType None
@@ -54,11 +54,10 @@ TempDir %[1]s/temp
 AccessLog %[1]s/access_log
 ErrorLog %[1]s/error_log
 PageLog %[1]s/page_log
-PidFile %[1]s/cupsd.pid
 `
 
 // patience is how long anything may take on a busy machine.
-const patience = 90 * time.Second
+const patience = 60 * time.Second
 
 // Start starts a service that ends with the test. It runs as whoever tests, on
 // a port of its own of this machine only.
@@ -88,6 +87,10 @@ func Start(t testing.TB) *Service {
 		if err := os.Mkdir(filepath.Join(folder, name), 0o755); err != nil {
 			t.Fatal(err)
 		}
+	}
+	// The filters run as another user than the service when that is root.
+	if err := os.Chmod(filepath.Join(folder, "temp"), 0o777|os.ModeSticky); err != nil {
+		t.Fatal(err)
 	}
 	s.run(t)
 	return s
