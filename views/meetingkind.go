@@ -50,7 +50,7 @@ func meetingKind(o *office) recordKind[app.Meeting] {
 		acts: func(m app.Meeting) []*fyne.MenuItem {
 			take := fyne.NewMenuItem(lang.L("Ambil nomor notulen…"), func() { o.takeMinutesNumber(m) })
 			take.Disabled = m.Status == app.StatusFinal
-			return []*fyne.MenuItem{take}
+			return []*fyne.MenuItem{fyne.NewMenuItem(lang.L("Buat berkas lengkap (PDF)…"), func() { o.makeBundle(o.meetings.get()) }), take}
 		},
 	}
 }
@@ -67,12 +67,16 @@ func (o *office) takeMinutesNumber(m app.Meeting) {
 	})
 }
 
+// meetingPapers are the papers of a meeting; the first of a tab is its own.
 func meetingPapers() []paperOf[app.Meeting] {
 	minutes := func(o app.Office, m app.Meeting) doc.Document { return doc.Minutes(o, m) }
 	return []paperOf[app.Meeting]{
 		{lang.L("Notulen"), "Notulen", tabMinutes, minutes},
 		{lang.L("Daftar hadir"), "Daftar Hadir", tabAttendance, func(o app.Office, m app.Meeting) doc.Document { return doc.Attendance(o, m, false) }},
 		{lang.L("Daftar kosong"), "Daftar Hadir Kosong", -1, func(o app.Office, m app.Meeting) doc.Document { return doc.Attendance(o, m, true) }},
+		{lang.L("Undangan"), "Undangan", -1, doc.Invitation},
+		{lang.L("Dokumentasi"), "Dokumentasi", -1, doc.Photos},
+		{lang.L("Tindak lanjut"), "Tindak Lanjut", tabFollowUps, doc.FollowUps},
 	}
 }
 

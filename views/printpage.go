@@ -2,7 +2,6 @@ package views
 
 import (
 	"context"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
@@ -200,10 +199,7 @@ func (p *printPage) tellWarnings() {
 			action = lang.L("Lihat semua ({{.N}})", map[string]any{"N": len(warnings)})
 		}
 		p.warn.Objects = []fyne.CanvasObject{kit.NewBanner(kit.ToneWarn, warnings[0], action, func() {
-			kit.ShowDialog(p.o.window, kit.Dialog{
-				Title: lang.L("Yang tidak tercetak seperti tertulis"), Text: "• " + strings.Join(warnings, "\n• "), Width: 520,
-				Buttons: []kit.DialogButton{{Label: lang.L("Tutup"), Kind: kit.Main, Cancel: true}},
-			})
+			p.o.tellWarnings(warnings)
 		})}
 	}
 	p.warn.Refresh()

@@ -106,8 +106,10 @@ func (p *pile) near() (first, last int) {
 	return max(0, first-1), min(len(p.sheets)-1, last+1)
 }
 
+// inView is the first and last page of which more than a hair is seen.
 func (p *pile) inView() (first, last int) {
-	from, to := p.scroll.Offset.Y, p.scroll.Offset.Y+p.scroll.Size().Height
+	const hair = 1
+	from, to := p.scroll.Offset.Y+hair, p.scroll.Offset.Y+p.scroll.Size().Height-hair
 	first, last = len(p.sheets), -1
 	for i, s := range p.sheets {
 		if s.y+s.height >= from && s.y <= to {
