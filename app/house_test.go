@@ -41,7 +41,7 @@ var doors = map[string]door{
 	"app/bahasa": {},
 	"app":        {house: []string{"app/bahasa"}},
 	"app/doc":    {house: []string{"app", "app/bahasa"}, modules: []string{"github.com/sergi/go-diff/diffmatchpatch"}},
-	"app/paper":  {house: []string{"app/doc", "assets"}, modules: []string{"github.com/jung-kurt/gofpdf", "golang.org/x/image", "github.com/go-fonts/liberation"}},
+	"app/paper":  {house: []string{"app/doc", "assets"}, modules: []string{"github.com/jung-kurt/gofpdf", "golang.org/x/image", "golang.org/x/text/unicode/norm", "github.com/go-fonts/liberation"}},
 	"app/print":  {house: []string{"app", "app/paper"}, modules: []string{"golang.org/x/sys"}},
 	"app/photo":  {house: []string{"app"}, modules: []string{"golang.org/x/image", "github.com/bep/imagemeta"}},
 	"app/bundle": {house: []string{"app", "app/doc", "app/paper"}, modules: []string{"github.com/pdfcpu/pdfcpu"}},

@@ -7,6 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"sinergi/app/doc"
 )
 
@@ -84,7 +86,7 @@ func rtl(r rune) bool {
 }
 
 // unseen tells whether a character leaves nothing on paper: controls, joiners,
-// direction and variation marks, soft hyphens.
+// direction and variation marks, soft hyphens, the skin of an emoji.
 func unseen(r rune) bool {
 	switch {
 	case r < 0x20 || r == 0x7F || r == 0xAD || r == 0xFEFF:
@@ -94,7 +96,8 @@ func unseen(r rune) bool {
 	case r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x206F:
 		return true
 	}
-	return r >= 0xFE00 && r <= 0xFE0F || r >= 0xE0000 && r <= 0xE01EF
+	skinTone := r >= 0x1F3FB && r <= 0x1F3FF
+	return skinTone || r >= 0xFE00 && r <= 0xFE0F || r >= 0xE0000 && r <= 0xE01EF
 }
 
 // substitute gives the character that stands for one that the fonts lack but
@@ -168,7 +171,7 @@ func (s *splitter) run(run doc.Run) {
 		size = run.Size
 	}
 	scale := size * mmPerPoint / 1000
-	text := run.Text
+	text := norm.NFC.String(run.Text) // an accent typed apart joins its letter
 	style := styleOf(run, id, size)
 	start, sum, letters := 0, 0, 0 // of the plain stretch that is being read
 	emit := func(end int) {
