@@ -210,9 +210,9 @@ func TestPagesOfAKind(t *testing.T) {
 	}
 }
 
-// TestDraftMark: only minutes that are not final carry it, and only where the
+// TestMinutesDraftMark: only minutes that are not final carry it, and only where the
 // office wants it.
-func TestDraftMark(t *testing.T) {
+func TestMinutesDraftMark(t *testing.T) {
 	o, m, _ := theCase(t)
 	for status, mark := range map[string]string{app.StatusScheduled: "DRAF", app.StatusDraft: "DRAF", "": "DRAF", app.StatusFinal: ""} {
 		m.Status = status
