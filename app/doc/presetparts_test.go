@@ -194,3 +194,26 @@ func TestHalves(t *testing.T) {
 		t.Errorf("%d rows with %d spare ones on the blank list", len(blank.Rows), blank.Spare)
 	}
 }
+
+// TestEmptyRecords: before anything is known every layout is a form to be
+// filled in with a pen.
+func TestEmptyRecords(t *testing.T) {
+	o := app.DefaultOffice()
+	for _, p := range doc.MinutesPresets(o) {
+		d := doc.Minutes(o, inPreset(app.Meeting{}, p.Code, ""))
+		holds(t, p.Code, d.Text(), []string{p.Title, "....", "tanda: DRAF"})
+		if s := block[doc.Signatures](t, d); len(s.Columns) != len(p.Signatures) || !strings.HasPrefix(s.Columns[0].Name.String(), "(....") {
+			t.Errorf("%s: signatures %+v", p.Code, s.Columns)
+		}
+		if p.Code == "N-4" {
+			holds(t, p.Code, d.Text(), []string{"Waktu:\n  < Pukul ...."})
+		}
+	}
+	for _, p := range doc.AttendancePresets(o) {
+		d := doc.Attendance(o, app.Meeting{AttendancePreset: p.Code}, false)
+		holds(t, p.Code, d.Text(), []string{p.Title, "....", "1."})
+		if n := len(block[doc.Table](t, d).Rows); n < 10 {
+			t.Errorf("%s: only %d blank rows", p.Code, n)
+		}
+	}
+}
