@@ -9,7 +9,7 @@ RELEASE := -trimpath -tags no_animations
 STAMP := -s -w -X main.version=$(VERSION) -X main.release=yes
 FIRST := "The first compile takes 3 to 5 minutes, most of it for OpenGL and SQLite in C; later ones take seconds."
 
-.PHONY: run test race lint bench exe test-windows clean
+.PHONY: run test race lint bench gallery exe test-windows clean
 
 run: ## the window; without a display, the sample's papers in hasil/
 	@.ci/deps build
@@ -39,6 +39,13 @@ bench: ## each figure beside its limit
 	@.ci/deps build test
 	@echo "Measuring; a few minutes. "$(FIRST)
 	@.ci/bench
+
+gallery: ## every paper in every preset on every sheet, as pictures in hasil/gallery
+	@.ci/deps build test
+	@echo "Drawing the gallery. "$(FIRST)
+	@rm -rf hasil/gallery
+	$(GO) test ./app/paper -count=1 -run TestGallery -gallery '$(CURDIR)/hasil/gallery'
+	@find hasil/gallery -name '*.png' | wc -l | sed 's/$$/ pages in hasil\/gallery/'
 
 rsrc_windows_amd64.syso: assets/windows/sinergi.rc assets/windows/sinergi.manifest assets/windows/sinergi.ico FyneApp.toml
 	@mkdir -p dist/resource

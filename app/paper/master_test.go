@@ -67,11 +67,12 @@ func compared(o app.Office) doc.Document {
 }
 
 // TestPageMasters compares where every mark stands with what was once looked
-// at and found good.
+// at and found good: papers that the gallery does not have.
 func TestPageMasters(t *testing.T) {
-	for name, d := range papers(t) {
+	all := papers(t)
+	for _, name := range []string{"minutes-serif-F4-210", "agreement-A4", "four-copy-1-A4", "redline-A4"} {
 		t.Run(name, func(t *testing.T) {
-			checkMaster(t, name+".txt", dumpPages(paper.Layout(d)))
+			checkMaster(t, name+".txt", dumpPages(paper.Layout(all[name])))
 		})
 	}
 }

@@ -47,10 +47,19 @@ func (f *flow) table(t doc.Table, x, w float64) {
 		first.before, first.keep = t.Before*f.pitch, true
 		f.slabs = append(f.slabs, first)
 	}
-	for i, r := range t.Rows {
-		s := g.row(r, doc.Justify, false)
+	for i := 0; i < len(t.Rows); i++ {
+		r := t.Rows[i]
+		var s slab
+		first := i == 0
+		if i+1 < len(t.Rows) && openBelow(r) {
+			s = g.pair(r, t.Rows[i+1])
+			i++
+			r = t.Rows[i]
+		} else {
+			s = g.row(r, doc.Justify, false)
+		}
 		s.head, s.keep = head, r.KeepNext || openBelow(r)
-		if i == 0 && len(t.Head) == 0 {
+		if first && len(t.Head) == 0 {
 			s.head = nil
 			s.before = t.Before * f.pitch
 		}
@@ -145,90 +154,6 @@ func edges(cols []doc.Column, x, w float64) []float64 {
 		out[i+1] = out[i] + width
 	}
 	return out
-}
-
-// row sets one row. Heads are centred both ways.
-func (g *grid) row(r doc.Row, fallback doc.Align, head bool) slab {
-	type setCell struct {
-		doc.Cell
-		x, w  float64
-		size  float64
-		lines []textLine
-	}
-	var cells []setCell
-	height := r.Height
-	col := 0
-	for _, c := range r.Cells {
-		if col >= len(g.columns) {
-			break
-		}
-		span := min(max(c.Span, 1), len(g.columns)-col)
-		sc := setCell{Cell: c, x: g.edges[col], w: g.edges[col+span] - g.edges[col]}
-		align := c.Align
-		if align == doc.Justify {
-			align = fallback
-			if align == doc.Justify {
-				align = g.columns[col].Align
-			}
-		}
-		room := math.Max(sc.w*(1-clamp(c.At, 0, 0.8))-2*cellSide, 1)
-		sc.lines, sc.size = g.cellLines(c.Runs, room, align)
-		height = math.Max(height, float64(len(sc.lines))*g.pitch+2*cellEdge)
-		cells = append(cells, sc)
-		col += span
-	}
-	s := slab{height: height}
-	for _, c := range cells {
-		y := cellEdge + baseline(g.size, g.pitch)
-		if head || c.Middle {
-			y += (height - 2*cellEdge - float64(len(c.lines))*g.pitch) / 2
-		}
-		for i, l := range c.lines {
-			s.put(l, c.x+cellSide+clamp(c.At, 0, 0.8)*c.w, y+float64(i)*g.pitch, c.size)
-		}
-		if c.Tick {
-			em := g.size * mmPerPoint
-			s.tick(c.x+c.w/2-0.4*em, height/2+0.35*em, g.size)
-		}
-		s.frame(c.x, c.w, !c.OpenTop, !c.OpenBottom)
-	}
-	if r.Thick {
-		s.lines = append(s.lines, Line{X1: g.edges[0] - thinRule/2, Y1: height, X2: g.edges[len(g.edges)-1] + thinRule/2, Y2: height, Width: thickRule})
-	}
-	return s
-}
-
-// cellLines sets a cell's text smaller, but not under two thirds, when one of
-// its words is wider than the column: numbers and headings are better small
-// than broken.
-func (g *grid) cellLines(runs doc.Runs, room float64, align doc.Align) (lines []textLine, size float64) {
-	size = g.size
-	words := splitWords(runs, size, g.family, g.missed)
-	widest := 0.0
-	for _, w := range words {
-		widest = math.Max(widest, w.width)
-	}
-	if widest > room {
-		size = math.Max(size*math.Max(room/widest*0.99, 2.0/3), math.Min(size, minTable))
-		words = splitWords(runs, size, g.family, missing{})
-	}
-	return breakLines(words, room, align, size), size
-}
-
-// frame rules a cell.
-func (s *slab) frame(x, w float64, top, bottom bool) {
-	h := s.height
-	s.lines = append(
-		s.lines,
-		Line{X1: x, Y1: 0, X2: x, Y2: h, Width: thinRule},
-		Line{X1: x + w, Y1: 0, X2: x + w, Y2: h, Width: thinRule},
-	)
-	if top {
-		s.lines = append(s.lines, Line{X1: x - thinRule/2, Y1: 0, X2: x + w + thinRule/2, Y2: 0, Width: thinRule})
-	}
-	if bottom {
-		s.lines = append(s.lines, Line{X1: x - thinRule/2, Y1: h, X2: x + w + thinRule/2, Y2: h, Width: thinRule})
-	}
 }
 
 // shift moves all marks down.
