@@ -328,3 +328,36 @@ func TestMergeKeepsOneHeadOfAChapter(t *testing.T) {
 		t.Errorf("chapters %q of %+v, clashes %q", s, got.Articles, clashes)
 	}
 }
+
+// A signature's picture stays with its name: nobody's signature comes under the
+// name of another.
+func TestMergeKeepsASignatureWithItsName(t *testing.T) {
+	signed := func(name, picture string) Agreement {
+		a := soundAgreement()
+		a.Parties[1].Signatory = Signer{Name: FullName{Name: name}, Picture: picture}
+		return a
+	}
+	for _, c := range []struct {
+		what                   string
+		base, mine, theirs     Agreement
+		name, picture, clashed string
+	}{
+		{"mine gives the picture", signed("Siti", ""), signed("Siti", "aaaa"), signed("Siti", ""), "Siti", "aaaa", ""},
+		{"theirs takes it out", signed("Siti", "aaaa"), signed("Siti", "aaaa"), signed("Siti", ""), "Siti", "", ""},
+		{"mine is another person", signed("Siti", "aaaa"), signed("Dewi", "bbbb"), signed("Siti", "aaaa"), "Dewi", "bbbb", ""},
+		{"mine is another person without a picture", signed("Siti", "aaaa"), signed("Dewi", ""), signed("Siti", "cccc"), "Dewi", "", ""},
+		{"theirs is another person, mine a picture", signed("Siti", ""), signed("Siti", "aaaa"), signed("Dewi", ""), "Dewi", "",
+			"Pihak 2, Gambar tanda tangan: gambar aaaa / (tanpa gambar)"},
+		{"two pictures", signed("Siti", ""), signed("Siti", "aaaa"), signed("Siti", "0123456789"), "Siti", "0123456789",
+			"Pihak 2, Gambar tanda tangan: gambar aaaa / gambar 01234567"},
+	} {
+		got, clashes := MergeAgreements(c.base, c.mine, c.theirs)
+		clashed := ""
+		for _, clash := range clashes {
+			clashed += clash.Part + ": " + clash.Mine + " / " + clash.Theirs
+		}
+		if s := got.Parties[1].Signatory; s.Name.Name != c.name || s.Picture != c.picture || clashed != c.clashed {
+			t.Errorf("%s: %s with %q, clashes %q", c.what, s.Name.Name, s.Picture, clashed)
+		}
+	}
+}
