@@ -44,7 +44,7 @@ var doors = map[string]door{
 	"app/paper":  {house: []string{"app/doc", "assets"}, modules: []string{"github.com/jung-kurt/gofpdf", "golang.org/x/image", "golang.org/x/text/unicode/norm", "github.com/go-fonts/liberation"}},
 	"app/print":  {house: []string{"app", "app/paper"}, modules: []string{"golang.org/x/sys"}},
 	"app/photo":  {house: []string{"app"}, modules: []string{"golang.org/x/image", "github.com/bep/imagemeta"}},
-	"app/bundle": {house: []string{"app", "app/doc", "app/paper"}, modules: []string{"github.com/pdfcpu/pdfcpu"}},
+	"app/bundle": {house: []string{"app", "app/doc", "app/paper", "app/photo"}, modules: []string{"github.com/pdfcpu/pdfcpu"}},
 	// The printer and the print service that tests print to.
 	"app/print/printtest": {later: true},
 	"app/sheet":  {house: []string{"app", "app/bahasa", "app/doc"}, modules: []string{"github.com/xuri/excelize/v2"}},
