@@ -61,9 +61,9 @@ func newMinutesTab(o *office, f *fields) *minutesTab {
 		kit.Row(t.taker.name.field, t.taker.position.field),
 		opening, head, t.cards.content, response, conclusion, kit.Row(closed, gap(1)),
 		kit.Row(t.signers[0].name.field, t.signers[0].position),
-		kit.Row(t.signers[0].number, t.signers[0].rank),
+		kit.Row(t.signers[0].number, t.signers[0].rank), t.signers[0].more,
 		kit.Row(t.signers[1].name.field, t.signers[1].position),
-		kit.Row(t.signers[1].number, t.signers[1].rank),
+		kit.Row(t.signers[1].number, t.signers[1].rank), t.signers[1].more,
 	)
 	return t
 }

@@ -96,7 +96,7 @@ func (t *partiesTab) body(i int) fyne.CanvasObject {
 	logo := newPicturePick(t.o, lang.L("Logo pihak"), func() app.Picture { return p.Logo }, func(picture app.Picture) { p.Logo = picture; t.f.edited() })
 	t.cards.bind("logo", logo.field, logo.change)
 	return container.New(layout.NewCustomPaddedVBoxLayout(10),
-		address, kit.Row(signer.name.field, signer.position), kit.Row(signer.number, signer.rank),
+		address, kit.Row(signer.name.field, signer.position), kit.Row(signer.number, signer.rank), signer.more,
 		ground, power, kit.Row(called, t.number(i)),
 		kit.NewText(lang.L("Pejabat penghubung"), textLabelBig),
 		kit.Row(t.line("contact.name", lang.L("Nama atau unit"), &p.Contact.Name), t.line("contact.phone", lang.L("Telepon"), &p.Contact.Phone)),

@@ -69,15 +69,14 @@ func (p *attendancePage) heading(l *liveFields) []fyne.CanvasObject {
 	look := l.pick("staggered", lang.L("Kolom tanda tangan"), []string{lang.L("Tanpa nomor"), lang.L("Nomor kiri dan tengah"), lang.L("Dua kolom, setengah baris")}, marks, func(i int) {
 		a.Staggered, a.HalfRows = i > 0, i == 2
 	})
-	turned := l.pick("page.landscape", lang.L("Arah kertas"), []string{lang.L("Tegak"), lang.L("Mendatar")}, choose(a.Page.Landscape), func(i int) { a.Page.Landscape = i == 1 })
 	tick := func(path, label string, on *bool) fyne.CanvasObject {
 		return l.tick(path, label, *on, func(now bool) { *on = now })
 	}
 	return []fyne.CanvasObject{
-		kit.Row(name, title), kit.Row(audience, turned), kit.Row(look, height),
-		tick("number_row", lang.L("Baris nomor kolom di bawah kepala tabel"), &a.NumberRow),
-		tick("count_line", lang.L("Jumlah hadir di bawah tabel"), &a.CountLine),
-		tick("head_again", lang.L("Judul dan keterangan rapat pada setiap halaman"), &a.HeadAgain),
+		kit.Row(name, title), kit.Row(audience, look), kit.Row(height, gap(1)),
+		kit.Stack(0, tick("number_row", lang.L("Baris nomor kolom di bawah kepala tabel"), &a.NumberRow),
+			tick("count_line", lang.L("Jumlah hadir di bawah tabel"), &a.CountLine),
+			tick("head_again", lang.L("Judul dan keterangan rapat pada setiap halaman"), &a.HeadAgain)),
 		p.sections(l, "head", lang.L("Keterangan rapat di atas tabel"), "", &a.Head, false),
 	}
 }
@@ -118,7 +117,7 @@ func (p *attendancePage) columns(l *liveFields) []fyne.CanvasObject {
 		if col.Part == "office" {
 			head.SetHelp(lang.L("Kosong: JABATAN atau INSTANSI."))
 		}
-		share := f.text(c.pathOf("share"), lang.L("Lebar (%)"), decimal(col.Share), func(typed string) { col.Share = number(typed) })
+		share := f.number(c.pathOf("share"), lang.L("Lebar (%)"), decimal(col.Share), &col.Share, number)
 		return container.New(layout.NewCustomPaddedVBoxLayout(10), kit.Cols([]float32{2, 1}, head, share))
 	}
 	c.move = func(i, j int) { (*list)[i], (*list)[j] = (*list)[j], (*list)[i]; done() }

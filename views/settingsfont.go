@@ -46,6 +46,7 @@ func (l *fontList) load(o *office, then func()) {
 
 // fontPick is one field for a font.
 type fontPick struct {
+	o      *office
 	list   *fontList
 	choice *kit.Select
 	field  *kit.Field
@@ -64,20 +65,35 @@ func (p *fontPick) show(own string) {
 	p.codes = append(slices.Clone(p.first), append(codes, p.list.families...)...)
 	words := append(slices.Clone(p.names), append(names, p.list.families...)...)
 	at := slices.Index(p.codes, own)
-	notice := ""
 	if at < 0 {
 		at = len(words)
 		p.codes = append(p.codes, own)
 		word := own
 		if p.list.known {
 			word = lang.L("{{.Font}} (tidak ada di laptop ini)", map[string]any{"Font": own})
-			notice = fontNotice(own)
 		}
 		words = append(words, word)
 	}
 	p.choice.SetOptions(words)
 	p.choice.SetSelectedIndex(at)
-	p.field.SetHelp(notice)
+	p.tell(own)
+}
+
+// tell says under the field what papers are set in when the font cannot be used.
+func (p *fontPick) tell(own string) {
+	codes, _ := builtInFonts()
+	if p.field.SetHelp(""); !p.list.known || slices.Contains(append(codes, p.first...), own) {
+		return
+	}
+	notice := ""
+	p.o.work.run(func(context.Context) error { notice = paper.FontNotice(own); return nil }, func(err error) {
+		switch {
+		case err != nil:
+			p.o.log(err)
+		case p.code() == own:
+			p.field.SetHelp(notice)
+		}
+	})
 }
 
 // code is the font that is chosen.
@@ -88,15 +104,10 @@ func (p *fontPick) code() string {
 	return ""
 }
 
-// fontNotice says what papers are set in when their font is not on this machine.
-func fontNotice(name string) string {
-	return lang.L("Huruf {{.Font}} tidak ada di laptop ini. Naskah memakai huruf bawaan program sampai huruf itu dipasang.", map[string]any{"Font": name})
-}
-
 // fontField is the field for the font of one kind of paper.
 func (l *liveFields) fontField(path string, s *app.PageStyle) *kit.Field {
 	choice, field := l.f.choice(0, path, lang.L("Huruf"), nil)
-	p := &fontPick{list: l.fonts, choice: choice, field: field, first: []string{""}, names: []string{lang.L("Ikuti kantor")}}
+	p := &fontPick{o: l.f.o, list: l.fonts, choice: choice, field: field, first: []string{""}, names: []string{lang.L("Ikuti kantor")}}
 	p.show(s.Font)
 	choice.OnEdited = func(int) {
 		s.Font = p.code()

@@ -1,10 +1,8 @@
 package views
 
 import (
-	"fmt"
 	"reflect"
 	"slices"
-	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -51,7 +49,8 @@ type formatPage[P any] struct {
 	drawn  bool
 	errors app.FieldErrors
 	live   *liveFields
-	cards  map[string]int // which card is open, by its list
+	cards  map[string]int    // which card is open, by its list
+	typed  map[string]string // see liveFields
 
 	codes   []string
 	choice  *kit.Select
@@ -63,7 +62,7 @@ type formatPage[P any] struct {
 }
 
 func (p *formatPage[P]) build() {
-	p.cards = map[string]int{}
+	p.cards, p.typed = map[string]int{}, map[string]string{}
 	p.choice = kit.NewSelect(nil)
 	p.choice.OnEdited = func(i int) { p.choose(p.codes[i]) }
 	p.again = kit.NewButton(lang.L("Salin menjadi format baru"), "copy", kit.Plain, p.duplicate)
@@ -192,7 +191,8 @@ func (p *formatPage[P]) draw() {
 		}
 	}
 	p.drawn = true
-	p.live = newLiveFields(p.o, p.fonts, p.edited)
+	p.live = newLiveFields(p.o, p.fonts, p.typed, p.edited)
+	p.live.name = p.code()
 	p.form.SetRows(p.kind.parts[p.segment.Selected()].build(p.live)...)
 	p.tellChoice()
 	p.tellErrors()
@@ -211,93 +211,6 @@ func (p *formatPage[P]) put(preset P) {
 // undoable tells what was done to the shown format and offers to take it back.
 func (p *formatPage[P]) undoable(text string, before P) {
 	p.o.toastPart(text, func() { p.put(before) })
-}
-
-// duplicate makes a format of the office's own out of the shown one.
-func (p *formatPage[P]) duplicate() {
-	all := p.kind.all(p.own)
-	code := ""
-	for n := 1; code == ""; n++ {
-		code = p.kind.letter + strconv.Itoa(n)
-		if slices.ContainsFunc(all, func(q P) bool { return p.codeOf(q) == code }) {
-			code = ""
-		}
-	}
-	preset := p.kind.clone(p.now)
-	*p.kind.code(&preset) = code
-	*p.kind.name(&preset) = lang.L("Salinan {{.Name}}", map[string]any{"Name": *p.kind.name(&preset)})
-	p.now = preset
-	p.segment.SetSelected(0)
-	p.edited()
-	p.draw()
-	p.live.f.o.window.Canvas().Focus(p.live.f.bounds[0].focus)
-	p.o.toast(lang.L("Format “{{.Name}}” dibuat. Beri nama, lalu ubah isinya.", map[string]any{"Name": *p.kind.name(&preset)}), "", nil)
-}
-
-// restore takes the office's own format out: the shipped one of its code is
-// back, or the first one is shown.
-func (p *formatPage[P]) restore() {
-	at := p.ownAt(p.code())
-	if at < 0 {
-		return
-	}
-	before, code := p.kind.clone(p.own[at]), p.code()
-	p.own = slices.Delete(slices.Clone(p.own), at, at+1)
-	if len(p.own) == 0 {
-		p.own = nil
-	}
-	_, builtIn := p.shipped(code)
-	p.now = p.find(code)
-	p.draw()
-	p.f.edited()
-	text := lang.L("Format “{{.Name}}” dihapus.", map[string]any{"Name": *p.kind.name(&before)})
-	if builtIn {
-		text = lang.L("Format “{{.Name}}” kembali seperti bawaan.", map[string]any{"Name": *p.kind.name(&p.now)})
-	}
-	p.undoable(text, before)
-}
-
-// local are the faults of the shown format, by their paths in it.
-func (p *formatPage[P]) local() (out app.FieldErrors) {
-	prefix := fmt.Sprintf("%s[%d].", p.kind.path, p.ownAt(p.code()))
-	for _, e := range p.errors {
-		if rest, ok := strings.CutPrefix(e.Field, prefix); ok {
-			out = append(out, app.FieldError{Field: rest, Message: e.Message})
-		}
-	}
-	return out
-}
-
-func (p *formatPage[P]) tellErrors() { p.live.f.show(p.local()) }
-
-// showErrors puts faults beside their fields and tells how to get to the first,
-// whichever format and part it is in.
-func (p *formatPage[P]) showErrors(errs app.FieldErrors) func() {
-	p.errors = errs
-	if p.live != nil {
-		p.tellErrors()
-	}
-	if len(errs) == 0 {
-		return nil
-	}
-	return func() {
-		if i := rowOf(errs[0].Field); i >= 0 && i < len(p.own) && p.codeOf(p.own[i]) != p.code() {
-			p.now = p.find(p.codeOf(p.own[i]))
-			clear(p.cards)
-		}
-		if local := p.local(); len(local) > 0 {
-			for i, part := range p.kind.parts {
-				if slices.ContainsFunc(part.prefixes, func(s string) bool { return within(local[0].Field, s) }) {
-					p.segment.SetSelected(i)
-				}
-			}
-		}
-		p.draw()
-		if p.live.f.first == nil && len(p.live.f.bounds) > 0 {
-			p.o.window.Canvas().Focus(p.live.f.bounds[0].focus)
-		}
-		p.live.f.focusError()
-	}
 }
 
 // setOwn takes over the formats of a record; equal ones keep their fields, and
@@ -356,5 +269,5 @@ func (p *formatPage[P]) list(l *liveFields, c *cards, label, help string, add fu
 // cardFields are live fields of the card that is open now.
 func cardFields(l *liveFields, c *cards) *liveFields {
 	c.fields.edited = l.done
-	return &liveFields{f: c.fields, fonts: l.fonts, done: l.done}
+	return &liveFields{f: c.fields, fonts: l.fonts, typed: l.typed, name: l.name, done: l.done}
 }

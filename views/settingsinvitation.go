@@ -20,13 +20,14 @@ type invitationPage struct {
 	fonts   *fontList
 	record  app.InvitationSettings
 	drawn   bool
+	typed   map[string]string // see liveFields
 	errors  app.FieldErrors
 	live    *liveFields
 	content *kit.Form
 }
 
 func newInvitationPage(o *office, f *fields, fonts *fontList) *invitationPage {
-	p := &invitationPage{o: o, f: f, fonts: fonts, content: kit.NewForm()}
+	p := &invitationPage{o: o, f: f, fonts: fonts, typed: map[string]string{}, content: kit.NewForm()}
 	f.others = append(f.others, elsewhere{"invitations.", pageInvitations, p.showErrors})
 	return p
 }
@@ -40,7 +41,7 @@ func (p *invitationPage) draw() {
 		path, row, column = p.live.focused()
 	}
 	p.drawn = true
-	l := newLiveFields(p.o, p.fonts, p.f.edited)
+	l := newLiveFields(p.o, p.fonts, p.typed, p.f.edited)
 	p.live = l
 	r := &p.record
 	opening := l.area("invitations.opening", lang.L("Kalimat pembuka"), 3, &r.Opening)
@@ -120,7 +121,7 @@ func (p *invitationPage) papers() []settingsPaper {
 		m.Invitation.Opening, m.Invitation.Closing, m.Invitation.Layout = "", "", ""
 		if len(m.Invitation.Recipients) == 0 {
 			for _, a := range m.Attendees {
-				m.Invitation.Recipients = append(m.Invitation.Recipients, app.Recipient{Name: strings.TrimSpace(a.Position + " " + a.Institution)})
+				m.Invitation.Recipients = append(m.Invitation.Recipients, app.Recipient{Name: lang.L("Pimpinan {{.Institution}}", map[string]any{"Institution": a.Institution})})
 			}
 		}
 		return doc.Invitation(r, m)

@@ -20,11 +20,28 @@ type liveFields struct {
 	f     *fields
 	cards []*cards
 	fonts *fontList
-	done  func() // after each change
+	done  func()            // after each change
+	typed map[string]string // what was typed for a number and is none, by name and the field's path
+	name  string            // of what is edited
 }
 
-func newLiveFields(o *office, fonts *fontList, done func()) *liveFields {
-	return &liveFields{f: &fields{o: o, edited: done, goTo: func(int) {}}, fonts: fonts, done: done}
+func newLiveFields(o *office, fonts *fontList, typed map[string]string, done func()) *liveFields {
+	return &liveFields{f: &fields{o: o, edited: done, goTo: func(int) {}}, fonts: fonts, typed: typed, done: done}
+}
+
+// number is a field for a number; what is typed and is none stays in it when it
+// is drawn anew.
+func (l *liveFields) number(path, label, shown string, value *float64, read func(typed string) float64) *kit.Field {
+	key := l.name + "/" + path
+	if raw, ok := l.typed[key]; ok && *value == -1 {
+		shown = raw
+	}
+	return l.text(path, label, shown, func(typed string) {
+		delete(l.typed, key)
+		if *value = read(typed); *value == -1 {
+			l.typed[key] = typed
+		}
+	})
 }
 
 // line is a field of one line.
@@ -72,10 +89,11 @@ func (l *liveFields) centimetres(path, label string, mm *float64, usual string) 
 	if *mm != 0 || usual == "" {
 		shown = inCentimetres(*mm)
 	}
-	field := l.text(path, label, shown, func(typed string) {
-		if *mm = 0; usual == "" || strings.TrimSpace(typed) != "" {
-			*mm = millimetres(typed)
+	field := l.number(path, label, shown, mm, func(typed string) float64 {
+		if usual != "" && strings.TrimSpace(typed) == "" {
+			return 0
 		}
+		return millimetres(typed)
 	})
 	field.Control().(*kit.Entry).SetPlaceHolder(usual)
 	return field

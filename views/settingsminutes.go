@@ -80,7 +80,7 @@ func (p *minutesPage) heading(l *liveFields) []fyne.CanvasObject {
 	})
 	topic := l.tick("with_title_below", lang.L("Judul rapat di bawah kata judul"), m.WithTopicTitle, func(on bool) { m.WithTopicTitle = on })
 	photos := l.tick("photos", lang.L("Foto menyusul pada halaman Dokumentasi"), m.Photos, func(on bool) { m.Photos = on })
-	return []fyne.CanvasObject{kit.Row(name, title), kit.Row(head, size), kit.Row(label, gap(1)), topic, photos}
+	return []fyne.CanvasObject{kit.Row(name, title), kit.Row(head, size), kit.Row(label, gap(1)), kit.Stack(0, topic, photos)}
 }
 
 func (p *minutesPage) title() string { return lang.L("Format notulen") }

@@ -10,6 +10,8 @@ import (
 	"fyne.io/fyne/v2/layout"
 
 	"sinergi/app"
+	"sinergi/app/doc"
+	"sinergi/app/sample"
 	"sinergi/views/kit"
 )
 
@@ -163,6 +165,15 @@ func (p *signersPage) remove(i int) {
 		p.cards.show(i)
 		p.f.edited()
 	})
+}
+
+// papers are minutes that name no signers of their own.
+func (p *signersPage) papers() []settingsPaper {
+	return []settingsPaper{{lang.L("Contoh: Notulen"), func(r app.Office) doc.Document {
+		m := sample.MuaraEnim()
+		m.Minutes.Signers = nil
+		return doc.Minutes(r, m)
+	}}}
 }
 
 func (p *signersPage) title() string { return lang.L("Penanda tangan") }

@@ -55,7 +55,7 @@ func newPaperPage(o *office, f *fields, fonts *fontList) *paperPage {
 		p.sheets[i], sheets[i] = f.choice(pagePaper, "paper."+paths[i], name, options)
 	}
 	choice, font := f.choice(pagePaper, "paper.font", lang.L("Huruf"), nil)
-	p.font = &fontPick{list: fonts, choice: choice, field: font}
+	p.font = &fontPick{o: o, list: fonts, choice: choice, field: font}
 	choice.OnEdited = func(int) {
 		p.record.Font = p.font.code()
 		p.font.show(p.record.Font)
@@ -86,9 +86,7 @@ func (p *paperPage) focusFirst()             { p.o.window.Canvas().Focus(p.sheet
 // opened looks for the machine's fonts; until they are known the chosen one is
 // shown by its name alone.
 func (p *paperPage) opened() {
-	if !p.font.list.known {
-		p.font.list.load(p.o, func() { p.font.show(p.record.Font) })
-	}
+	p.font.list.load(p.o, func() { p.font.show(p.record.Font) })
 }
 
 // sheetAt is the place of a sheet among the choices of a field.

@@ -75,12 +75,14 @@ func (p *formatPage[P]) sections(l *liveFields, path, label, help string, list *
 	c.body = func(i int) fyne.CanvasObject {
 		s, f := &(*list)[i], cardFields(l, c)
 		text := f.line(c.pathOf("label"), lang.L("Label pada naskah"), &s.Label)
+		lead := f.line(c.pathOf("lead"), lang.L("Kata di depan isi"), &s.Lead)
+		lead.SetHelp(lang.L("Contoh: Pukul"))
 		shown := f.tick(c.pathOf("hide"), lang.L("Dicetak"), !s.Hide, func(on bool) { s.Hide = !on })
 		if !styles {
-			return container.New(layout.NewCustomPaddedVBoxLayout(10), text, shown)
+			return container.New(layout.NewCustomPaddedVBoxLayout(10), kit.Row(text, lead), shown)
 		}
 		style := f.pick(c.pathOf("style"), lang.L("Cara menulis"), styleNames, slices.Index(sectionStyles, s.Style), func(i int) { s.Style = sectionStyles[i] })
-		return container.New(layout.NewCustomPaddedVBoxLayout(10), kit.Row(text, style), shown)
+		return container.New(layout.NewCustomPaddedVBoxLayout(10), kit.Row(text, style), kit.Row(lead, gap(1)), shown)
 	}
 	c.move = func(i, j int) { (*list)[i], (*list)[j] = (*list)[j], (*list)[i]; p.edited() }
 	c.remove = func(i int) {
@@ -108,13 +110,16 @@ const mostSignatures = 3
 // the whole list after each change.
 func (p *formatPage[P]) signatures(l *liveFields, path, help string, list *[]app.SignatureBlock, least int, keep func()) fyne.CanvasObject {
 	done := func() { keep(); p.edited() }
-	inner := &liveFields{f: l.f, fonts: l.fonts, done: done}
+	inner := &liveFields{f: l.f, fonts: l.fonts, typed: l.typed, name: l.name, done: done}
 	places := []string{lang.L("Penanda tangan pertama"), lang.L("Penanda tangan kedua"), lang.L("Penanda tangan ketiga")}
 	c := newCards(p.o, path)
 	c.n = func() int { return len(*list) }
 	c.title = func(i int) string {
 		if lead := (*list)[i].Lead; lead != "" {
 			return lead
+		}
+		if (*list)[i].Taker {
+			return lang.L("Notulis rapat")
 		}
 		return signerPlace(places, (*list)[i].Signer)
 	}
@@ -124,11 +129,7 @@ func (p *formatPage[P]) signatures(l *liveFields, path, help string, list *[]app
 		b, f := &(*list)[i], cardFields(inner, c)
 		lead := f.line(c.pathOf("lead"), lang.L("Kata di atas jabatan"), &b.Lead)
 		lead.SetHelp(lang.L("Contoh: Mengetahui,"))
-		options := places
-		if b.Signer >= len(places) {
-			options = append(slices.Clone(places), signerPlace(places, b.Signer))
-		}
-		signer := f.pick(c.pathOf("signer"), lang.L("Siapa"), options, min(b.Signer, len(options)-1), func(i int) { b.Signer = i })
+		signer := f.signerPick(c.pathOf("signer"), places, b)
 		tick := func(name, label string, on *bool) fyne.CanvasObject {
 			return f.tick(c.pathOf(name), label, *on, func(now bool) { *on = now })
 		}
@@ -157,6 +158,27 @@ func (p *formatPage[P]) signatures(l *liveFields, path, help string, list *[]app
 		done()
 		c.show(len(*list) - 1)
 		p.o.window.Canvas().Focus(c.fields.bounds[0].focus)
+	})
+}
+
+// signerPick chooses who signs: one of the meeting's signers, or who takes the
+// minutes.
+func (l *liveFields) signerPick(path string, places []string, b *app.SignatureBlock) *kit.Field {
+	options := append([]string{lang.L("Notulis rapat")}, places...)
+	if b.Signer >= len(places) {
+		options = append(options, signerPlace(places, b.Signer))
+	}
+	at := min(b.Signer+1, len(options)-1)
+	if b.Taker {
+		at = 0
+	}
+	beyond := b.Signer
+	return l.pick(path, lang.L("Siapa"), options, at, func(i int) {
+		if b.Taker = i == 0; i > len(places) {
+			b.Signer = beyond
+		} else if i > 0 {
+			b.Signer = i - 1
+		}
 	})
 }
 
