@@ -3,7 +3,6 @@ package paper
 import (
 	"math"
 
-	"sinergi/app"
 	"sinergi/app/doc"
 )
 
@@ -117,13 +116,13 @@ func natural(words []word) float64 {
 func (s *slab) rule(kind string, x, w float64) {
 	strokes := []float64{ruleThick, ruleThin}
 	switch kind {
-	case app.RuleNone:
+	case doc.RuleNone:
 		return
-	case app.RuleThinThick:
+	case doc.RuleThinThick:
 		strokes = []float64{ruleThin, ruleThick}
-	case app.RuleSingle:
+	case doc.RuleSingle:
 		strokes = []float64{ruleThick}
-	case app.RuleThin:
+	case doc.RuleThin:
 		strokes = []float64{ruleThin}
 	}
 	gap := ruleGap
@@ -163,6 +162,6 @@ func (f *flow) title(t doc.Title, x, w float64) {
 	height := s.height
 	s.append(text)
 	s.height = height
-	s.rule(app.RuleThin, x, w)
+	s.rule(doc.RuleThin, x, w)
 	f.slabs = append(f.slabs, s, slab{height: t.After * f.pitch, keep: true})
 }
