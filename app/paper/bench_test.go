@@ -7,6 +7,7 @@ import (
 	"image/draw"
 	"io"
 	"testing"
+	"time"
 
 	"github.com/go-fonts/liberation/liberationsansbold"
 	"github.com/go-fonts/liberation/liberationsansitalic"
@@ -104,6 +105,82 @@ var bareFonts = map[paper.Face]struct {
 	paper.SansItalic: {"I", liberationsansitalic.TTF},
 }
 
+// meetingCase is the attendance list of 1,000 and the minutes of their meeting
+// as one document of 50 pages and more.
+func meetingCase(t testing.TB) (app.Office, app.Meeting) {
+	o, m := longCase(t)
+	m.Status = app.StatusFinal
+	for i := range 1000 - len(m.Attendees) {
+		m.Attendees = append(m.Attendees, app.Attendee{
+			Name: fmt.Sprintf("Nama Peserta Lain %d, S.Sos.", i+1), Sex: []string{"L", "P"}[i%2], Present: true,
+			Position: fmt.Sprintf("Kepala Seksi %d", i%40+1), Institution: "Dinas Tenaga Kerja Kabupaten Muara Enim",
+		})
+	}
+	if n := len(paper.Layout(meetingPapers(o, m)).Pages); n < 50 || n > 70 {
+		t.Fatalf("%d pages", n)
+	}
+	return o, m
+}
+
+func meetingPapers(o app.Office, m app.Meeting) doc.Document {
+	d := doc.Attendance(o, m, false)
+	d.Blocks = append(append(d.Blocks, doc.NewPage{}), doc.Minutes(o, m).Blocks...)
+	return d
+}
+
+// BenchmarkMeeting50PDF goes from the record to the bytes of a document of 50
+// pages with 1,000 attendees. Limit: 1.5 times BenchmarkMeeting50PDFBare.
+func BenchmarkMeeting50PDF(b *testing.B) {
+	o, m := meetingCase(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := paper.WritePDF(io.Discard, paper.Layout(meetingPapers(o, m))); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkMeeting50PDFBare is the shortest program that draws the same marks
+// with gofpdf.
+func BenchmarkMeeting50PDFBare(b *testing.B) {
+	o, m := meetingCase(b)
+	r := paper.Layout(meetingPapers(o, m))
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := barePDF(io.Discard, r, o.Letterhead.Logo.Data); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkPreview50 draws every page of that document as the preview shows it,
+// beside the shortest program that draws the same marks, and reports the page
+// that is worst: x-bare. Limit: 2. Of several runs of a page the quickest counts.
+func BenchmarkPreview50(b *testing.B) {
+	o, m := meetingCase(b)
+	r := paper.Layout(meetingPapers(o, m))
+	fonts, logo := bareTools(b, o)
+	const runs = 7
+	worst := 0.0
+	for b.Loop() {
+		worst = 0
+		for _, p := range r.Pages {
+			ours, bare := time.Hour, time.Hour
+			for range runs {
+				start := time.Now()
+				paper.Raster(p, previewDPI, image.Rectangle{})
+				middle := time.Now()
+				if err := bareRaster(p, fonts, logo); err != nil {
+					b.Fatal(err)
+				}
+				ours, bare = min(ours, middle.Sub(start)), min(bare, time.Since(middle))
+			}
+			worst = max(worst, float64(ours)/float64(bare))
+		}
+	}
+	b.ReportMetric(worst, "x-bare")
+}
+
 func barePDF(w io.Writer, r paper.Result, logo []byte) error {
 	pdf := gofpdf.New("P", "mm", "A4", "")
 	pdf.SetAutoPageBreak(false, 0)
@@ -156,6 +233,18 @@ func BenchmarkPreviewPage(b *testing.B) {
 func BenchmarkPreviewPageBare(b *testing.B) {
 	o, m := longCase(b)
 	p := paper.Layout(doc.Minutes(o, m)).Pages[0]
+	fonts, logo := bareTools(b, o)
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := bareRaster(p, fonts, logo); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// bareTools are what bareRaster needs ready.
+func bareTools(b *testing.B, o app.Office) (map[paper.Face]*opentype.Font, image.Image) {
+	b.Helper()
 	logo, _, err := image.Decode(bytes.NewReader(o.Letterhead.Logo.Data))
 	if err != nil {
 		b.Fatal(err)
@@ -166,12 +255,7 @@ func BenchmarkPreviewPageBare(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
-	b.ReportAllocs()
-	for b.Loop() {
-		if err := bareRaster(p, fonts, logo); err != nil {
-			b.Fatal(err)
-		}
-	}
+	return fonts, logo
 }
 
 func bareRaster(p paper.Page, fonts map[paper.Face]*opentype.Font, logo image.Image) error {
