@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"image"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
@@ -36,6 +37,7 @@ func pageSizes(pages []paper.Page) []fyne.Size {
 
 // pageView is what shows pictures of pages: a desk or a list of pages.
 type pageView interface {
+	Page() int
 	Near(page int) bool
 	SetImage(page int, picture image.Image)
 }
@@ -60,23 +62,28 @@ func (p *painter) renew(pages []paper.Page) {
 	p.round++
 }
 
-// ask is what a view calls that wants the picture of a page.
+// ask is what a view calls that wants the picture of a page; the newest width
+// counts.
 func (p *painter) ask(page, width, _ int) {
+	p.wishes = slices.DeleteFunc(p.wishes, func(w wish) bool { return w.page == page })
 	p.wishes = append(p.wishes, wish{page, width})
 	if !p.busy {
 		p.next()
 	}
 }
 
+// next paints the wish that is nearest to the page in view.
 func (p *painter) next() {
-	for len(p.wishes) > 0 {
-		w := p.wishes[0]
-		p.wishes = p.wishes[1:]
-		if w.page < len(p.pages) && w.width > 0 && p.view.Near(w.page) {
-			p.paint(w)
-			return
-		}
+	p.wishes = slices.DeleteFunc(p.wishes, func(w wish) bool {
+		return w.page >= len(p.pages) || w.width <= 0 || !p.view.Near(w.page)
+	})
+	if len(p.wishes) == 0 {
+		return
 	}
+	far := func(w wish) int { return max(w.page-p.view.Page(), p.view.Page()-w.page) }
+	first := slices.MinFunc(p.wishes, func(a, b wish) int { return far(a) - far(b) })
+	p.wishes = slices.DeleteFunc(p.wishes, func(w wish) bool { return w == first })
+	p.paint(first)
 }
 
 func (p *painter) paint(w wish) {

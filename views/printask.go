@@ -56,7 +56,7 @@ func (p *printPage) askPrint(found []print.Printer, usual string, sides print.Si
 	a.pages, a.copies = kit.NewEntry(), kit.NewEntry()
 	a.pages.SetPlaceHolder(lang.L("Semua"))
 	a.copies.SetValue("1")
-	a.pagesField = kit.NewField(lang.L("Halaman"), a.pages).SetHelp(lang.L("Contoh: 1-3,5. Kosongkan untuk semua."))
+	a.pagesField = kit.NewField(lang.L("Halaman"), a.pages).SetHelp(lang.L("Contoh: 1-3,5"))
 	a.copyField = kit.NewField(lang.L("Rangkap"), a.copies)
 	a.collate = kit.NewCheck(lang.L("Susun per rangkap"), nil)
 	a.collate.SetChecked(true)

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
 
 	"sinergi/views/kit"
 )
@@ -12,7 +13,7 @@ import (
 // Widths of the print preview's choices in logical pixels.
 const (
 	printChoiceWidth = 168
-	printZoomWidth   = 118
+	printZoomWidth   = 134
 	printTitleLeast  = 72 // a title with less room is left out
 )
 
@@ -53,7 +54,8 @@ func (p *printPage) build() *fyne.Container {
 	p.place = kit.NewText("", kit.TextBody)
 	p.back = kit.NewButton(lang.L("Kembali"), "left", kit.Plain, p.close)
 	p.send = kit.NewButton(lang.L("Cetak…"), "printer", kit.Main, p.print)
-	title := kit.NewText(p.what.title, kit.TextBold).Shrink()
+	p.sheet = kit.NewText("", kit.TextMeta).Shrink()
+	title := container.New(layout.NewCustomPaddedVBoxLayout(1), layout.NewSpacer(), kit.NewText(p.what.title, kit.TextBold).Shrink(), p.sheet, layout.NewSpacer())
 	pages := tight(quiet("left", func() { p.desk.Go(p.desk.Page() - 1) }), center(p.place), quiet("right", func() { p.desk.Go(p.desk.Page() + 1) }))
 	zoom := tight(quiet("zoom-out", func() { p.zoomStep(false) }), center(sized(p.zoom, printZoomWidth)), quiet("zoom-in", func() { p.zoomStep(true) }))
 	acts := tight(

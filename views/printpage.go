@@ -52,7 +52,7 @@ type printPage struct {
 	list            *kit.PageList
 	desk            *kit.Desk
 	listed, painted *painter
-	place           *kit.Text
+	place, sheet    *kit.Text
 	warn            *fyne.Container
 	bar             *fyne.Container
 	back, send      *kit.Button
@@ -125,6 +125,7 @@ func (p *printPage) show(result paper.Result) {
 	p.list.SetPages(len(sizes), sizes)
 	p.desk.SetPages(len(sizes), sizes)
 	p.desk.Go(0)
+	p.sheet.SetText(sheetName(p.document))
 	p.turned(0)
 	p.tellZoom()
 	p.tellWarnings()
