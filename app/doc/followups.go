@@ -20,9 +20,13 @@ func FollowUps(o app.Office, m app.Meeting) Document {
 	}
 	block := app.SignatureBlock{WithCity: true, Rank: true}
 	for _, b := range minutesPreset(o, m.Minutes.Preset).Signatures {
-		if b.Signer == 0 { // as he signs the minutes
-			block = b
-			block.Lead, block.WithCity = "", true
+		if b.Signer != 0 {
+			continue
+		}
+		block = b // as he signs the minutes
+		block.WithCity = true
+		if !b.Taker { // "Yang Melapor," belongs to a report
+			block.Lead = ""
 		}
 	}
 	d.Blocks = []Block{

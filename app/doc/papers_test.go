@@ -168,6 +168,26 @@ func TestSheetsOfPapers(t *testing.T) {
 	}
 }
 
+// TestFollowUpsAreSignedAsTheMinutes: by the same person, without the words of
+// a report.
+func TestFollowUpsAreSignedAsTheMinutes(t *testing.T) {
+	o, m := letterCase(t)
+	for preset, want := range map[string][]string{
+		"N-1": {"Palembang, 15 Mei 2023", "Kepala,", "Dewi Anggraini, S.H., M.H."},
+		"N-2": {"Palembang, 15 Mei 2023", "KEPALA,", "DEWI ANGGRAINI, S.H., M.H."},
+		"N-3": {"Palembang, 15 Mei 2023", "Kepala,", "_Dewi Anggraini, S.H., M.H._"},
+		"N-4": {"Palembang, 15 Mei 2023", "Notulis,", "Rina Oktaviani, S.Sos."},
+	} {
+		m.Minutes.Preset = preset
+		text := doc.FollowUps(o, m).Text()
+		_, signed, _ := strings.Cut(text, "tanda tangan 1 dari 1")
+		holds(t, preset, signed, want)
+		if strings.Contains(text, "Melapor") {
+			t.Errorf("%s: a report's words", preset)
+		}
+	}
+}
+
 // TestRecapShowsNoMarks: a cell of the workbook has one style.
 func TestRecapShowsNoMarks(t *testing.T) {
 	o, m := letterCase(t)
