@@ -76,6 +76,9 @@ func (o *office) menu() *fyne.MainMenu {
 // hears them first.
 func (o *office) fieldItem(label string, s fyne.Shortcut) *fyne.MenuItem {
 	return item(label, s, func() {
+		if r, ok := o.rooms[o.open].(keyListener); ok && o.window.Canvas().Overlays().Top() == nil && r.hears(s) {
+			return
+		}
 		if field, ok := o.window.Canvas().Focused().(fyne.Shortcutable); ok {
 			field.TypedShortcut(s)
 		}
