@@ -145,8 +145,8 @@ func (d *Desk) arrange() {
 	}
 	y := float32(deskMargin)
 	for i, s := range d.sheets {
-		s.width, s.height = d.sizes[i].Width*factor, d.sizes[i].Height*factor
-		s.x, s.y = (wide-s.width)/2, y
+		s.size(d.sizes[i], factor)
+		s.x, s.y = onPixels((wide-s.width)/2), y
 		y += s.height + deskMargin
 	}
 	d.body.wide, d.body.high = wide, y

@@ -34,6 +34,14 @@ type sheet struct {
 	picture             *canvas.Image
 }
 
+// size gives the page the size that it takes on the screen: whole pixels, so that
+// its picture is not blurred and its border not covered.
+func (s *sheet) size(mm fyne.Size, factor float32) {
+	s.width, s.height = onPixels(mm.Width*factor), onPixels(mm.Height*factor)
+}
+
+func onPixels(v float32) float32 { return float32(int(v + 0.5)) }
+
 func (p *pile) begin(owner fyne.CanvasObject, lay func()) {
 	p.owner, p.lay = owner, lay
 	p.body = &deskBody{pile: p}

@@ -95,8 +95,8 @@ func (l *PageList) arrange() {
 	factor := fyne.Max(24, view.Width-2*pageSide) / wide
 	y := pageApart
 	for i, s := range l.sheets {
-		s.width, s.height = l.sizes[i].Width*factor, l.sizes[i].Height*factor
-		s.x, s.y = (view.Width-s.width)/2, y
+		s.size(l.sizes[i], factor)
+		s.x, s.y = onPixels((view.Width-s.width)/2), y
 		y += s.height + pageCaption + pageApart
 	}
 	l.body.wide, l.body.high = view.Width, y
