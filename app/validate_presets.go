@@ -99,7 +99,6 @@ func (c *check) sections(list string, sections []MinutesSection) {
 		path := fmt.Sprintf("%s[%d].", list, i)
 		c.line(path+"label", &s.Label)
 		c.line(path+"lead", &s.Lead)
-		c.line(path+"lead", &s.Lead)
 		cleanLines(&s.Part, &s.Style)
 		if !slices.Contains(minutesParts, s.Part) {
 			c.fault(path+"part", badPart)
