@@ -26,9 +26,9 @@ func readCharMap(cmap []byte) (charMap, error) {
 	if len(b) < 16 {
 		return m, errFontDamaged
 	}
-	length := int(binary.BigEndian.Uint16(b[2:]))
+	length := min(int(binary.BigEndian.Uint16(b[2:])), len(b)) // large fonts tell a length that is not theirs
 	count := int(binary.BigEndian.Uint16(b[6:])) / 2
-	if length > len(b) || 16+8*count > length {
+	if 16+8*count > length {
 		return m, errFontDamaged
 	}
 	b = b[:length]

@@ -82,8 +82,10 @@ func openFontParts(ttf []byte, h fontHeader) (*fontParts, error) {
 	}
 	p.chars = chars
 	sub := unicodeSubtable(p.tables["cmap"])
-	sub = sub[:binary.BigEndian.Uint16(sub[2:])]
-	p.tables["cmap"] = append([]byte{0, 0, 0, 1, 0, 3, 0, 1, 0, 0, 0, 12}, sub...)
+	sub = sub[:min(int(binary.BigEndian.Uint16(sub[2:])), len(sub))]
+	cmap := append([]byte{0, 0, 0, 1, 0, 3, 0, 1, 0, 0, 0, 12}, sub...)
+	binary.BigEndian.PutUint16(cmap[12+2:], uint16(len(sub)))
+	p.tables["cmap"] = cmap
 	p.tables["name"] = []byte{0, 0, 0, 0, 0, 6} // names of no use inside a PDF, and not all of them well made
 	post := make([]byte, 32)
 	if s, ok := h.tables["post"]; ok && s.length >= 16 {

@@ -74,6 +74,7 @@ func TestPaperInAFontOfTheMachine(t *testing.T) {
 		}
 		if c.font == "Go" { // its lines are taller than those that boxes are measured by
 			samePageText(t, path, r)
+			samePicture(t, path, r)
 			continue
 		}
 		_, merged := markBoxes(r.Pages[0])
