@@ -12,6 +12,10 @@ import (
 // listLevels is how deep lists are set; deeper items stand on the last level.
 const listLevels = 3
 
+// itemLines is how far back the item is looked for that a line behind a blank
+// one belongs to.
+const itemLines = 200
+
 // marked is text with its marks for bold, italic and underlined words read.
 func marked(text string) Runs {
 	var runs Runs
@@ -26,15 +30,43 @@ func marked(text string) Runs {
 // with a bar are rows of a table.
 func prose(text string, before float64) []Block {
 	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
-	var out []Block
+	var parts [][]string
 	for part := range strings.SplitSeq(text, "\n\n") {
-		blocks := proseLines(strings.Split(strings.Trim(part, "\n"), "\n"), before, 1)
+		if part = strings.Trim(part, "\n"); part == "" {
+			continue
+		}
+		lines := strings.Split(part, "\n")
+		if n := len(parts); n > 0 && belongs(parts[n-1], lines[0]) {
+			parts[n-1] = append(parts[n-1], lines...)
+			continue
+		}
+		parts = append(parts, lines)
+	}
+	var out []Block
+	for _, lines := range parts {
+		blocks := proseLines(lines, before, 1)
 		if len(blocks) > 0 {
 			out = append(out, blocks...)
 			before = 0.35
 		}
 	}
 	return out
+}
+
+// belongs tells whether a line behind a blank one still belongs to the list item
+// over it: it stands deeper than the item.
+func belongs(lines []string, line string) bool {
+	depth := indent(line)
+	for i := len(lines) - 1; i >= max(len(lines)-itemLines, 0) && depth > 0; i-- {
+		at := indent(lines[i])
+		if mark, _ := listMark(lines[i]); mark != "" && at < depth {
+			return true
+		}
+		if at == 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // proseLines sets lines without blank ones between them; their lists begin on

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"sinergi/app"
 )
@@ -29,6 +30,9 @@ func TestMarkedProse(t *testing.T) {
 		{"typed numbers", "3. tiga\n7. tujuh", "3. tiga\n7. tujuh\n"},
 		{"continued", "- satu\n  lanjut *ini*\n  - anak\n    lanjut", "- satu\n  lanjut *ini*\n  - anak\n    lanjut\n"},
 		{"table", "Rencana:\n| No | Kegiatan | Biaya |\n|----|:---|---:|\n| 1 | *Sosialisasi* di desa | 1.500.000 |\n| 2 | Pelatihan |", "Rencana:\ntabel 3 kolom\n  # *No* | *Kegiatan* | *Biaya*\n  | 1 | *Sosialisasi* di desa | 1.500.000\n  | 2 | Pelatihan |\n"},
+		{"blank lines between levels", "1. a\n\n   a. b\n\n      1) c\n\n   b. d\n\n2. e", "1. a\n  a. b\n    1) c\n  b. d\n2. e\n"},
+		{"several blank lines", "1. a\n\n\n\n\n   a. b", "1. a\n  a. b\n"},
+		{"indented paragraphs", "   Satu.\n\n   Dua.\n\n- a\n\nTiga.", "Satu.\nDua.\n- a\nTiga.\n"},
 		{"table in an item", "1. satu\n   | a | b |\n   | c | d |\n2. dua", "1. satu\n  tabel 2 kolom\n    # *a* | *b*\n    | c | d\n2. dua\n"},
 		{"bars only", "a\n|\n| | |\nb", "a\nb\n"},
 		{"a bar within", "a | b\n|c \\| d|", "a | b\ntabel 1 kolom\n  # *c | d*\n"},
@@ -86,6 +90,18 @@ func TestResultsKeepTheirMarks(t *testing.T) {
 	got := written(results([]app.Topic{{Result: "*Setuju* penuh"}, {Title: "x"}, {Result: "Dua:\n- a\n- b"}}))
 	if want := "1. < *Setuju* penuh\n2. Dua:\n  - a\n  - b\n"; got != want {
 		t.Errorf("got %q", got)
+	}
+}
+
+// TestLongTextsAreSetQuickly: pasted text of any shape takes no more than its
+// share.
+func TestLongTextsAreSetQuickly(t *testing.T) {
+	start := time.Now()
+	for _, part := range []string{"  a\n\n", "  - a\n\n", "    - a\n  - b\n", "|a|b|\n", "1. *a* _b_\n\n   c\n\n"} {
+		prose("- x\n\n"+strings.Repeat(part, 20_000), 0)
+	}
+	if took := time.Since(start); took > 10*time.Second {
+		t.Errorf("took %v", took)
 	}
 }
 
