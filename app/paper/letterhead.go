@@ -88,27 +88,16 @@ func (f *flow) letterhead(b doc.Letterhead, x, w float64) {
 	f.slabs = append(f.slabs, s)
 }
 
-// shrink finds the size, in half points and not under two thirds, at which
-// runs stand on one line; text that is still wider wraps.
+// shrink finds the largest size, in half points and not under two thirds, at
+// which runs stand on as few lines as they can.
 func (f *flow) shrink(runs doc.Runs, room, size float64) float64 {
-	for try := size; try >= math.Max(size*2/3, minSize); try -= 0.5 {
-		if natural(f.words(runs, try)) <= room {
-			return try
+	best, fewest := size, math.MaxInt
+	for try := size; try >= math.Max(size*2/3, minSize) && fewest > 1; try -= 0.5 {
+		if n := len(breakLines(f.words(runs, try), room, doc.Centre, try)); n < fewest {
+			best, fewest = try, n
 		}
 	}
-	return size
-}
-
-// natural is the width of words on one line.
-func natural(words []word) float64 {
-	sum := 0.0
-	for i, w := range words {
-		if i > 0 {
-			sum += w.space
-		}
-		sum += w.width
-	}
-	return sum
+	return best
 }
 
 // rule closes a letterhead with one or two strokes; a kind that is not known is

@@ -67,8 +67,15 @@ func parted(g []slab, height float64) [][]slab {
 	return append(parted(g[:at], height), g[at:])
 }
 
+// turn begins the next page.
 func (p *pager) turn() {
-	p.pages = append(p.pages, Page{Width: p.setup.Paper.Width, Height: p.setup.Paper.Height})
+	next := Page{Width: p.setup.Paper.Width, Height: p.setup.Paper.Height}
+	if n := len(p.pages); n > 0 { // pages of a paper hold about as much as each other
+		before := &p.pages[n-1]
+		next.Texts = make([]Text, 0, len(before.Texts)+len(before.Texts)/8)
+		next.Lines = make([]Line, 0, len(before.Lines)+len(before.Lines)/8)
+	}
+	p.pages = append(p.pages, next)
 	p.y = 0
 }
 

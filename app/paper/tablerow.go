@@ -21,7 +21,7 @@ func (g *grid) need(c setCell) float64 { return float64(len(c.lines))*g.pitch + 
 
 // cells sets the texts of one row.
 func (g *grid) cells(r doc.Row, fallback doc.Align) []setCell {
-	var cells []setCell
+	cells := make([]setCell, 0, len(r.Cells))
 	col := 0
 	for _, c := range r.Cells {
 		if col >= len(g.columns) {
@@ -83,6 +83,13 @@ func (g *grid) pair(upper, lower doc.Row) slab {
 // draw puts cells into a row of a height; joint cells reach down to full.
 func (g *grid) draw(cells []setCell, height, full float64, head, thick bool) slab {
 	s := slab{height: height}
+	texts := 0
+	for _, c := range cells {
+		for _, l := range c.lines {
+			texts += len(l.pieces)
+		}
+	}
+	s.texts, s.lines = make([]Text, 0, texts), make([]Line, 0, 4*len(cells)+1)
 	for _, c := range cells {
 		room := height
 		if c.joint {
