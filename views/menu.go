@@ -72,6 +72,15 @@ func (o *office) menu() *fyne.MainMenu {
 	return main
 }
 
+// moreZoomKeys are the other ways to type Ctrl and plus: with Shift, and beside
+// the digits at the right of a keyboard. A menu item has but one key.
+func (o *office) moreZoomKeys() {
+	const ctrl = fyne.KeyModifierControl
+	for _, s := range []fyne.Shortcut{key(fyne.KeyPlus, ctrl), key(fyne.KeyPlus, ctrl|fyne.KeyModifierShift), key(fyne.KeyEqual, ctrl|fyne.KeyModifierShift)} {
+		o.window.Canvas().AddShortcut(s, func(fyne.Shortcut) { o.do(cmdZoomIn) })
+	}
+}
+
 // fieldItem is an item whose keys belong to the field with the focus; the menu
 // hears them first.
 func (o *office) fieldItem(label string, s fyne.Shortcut) *fyne.MenuItem {

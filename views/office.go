@@ -150,6 +150,7 @@ func (o *office) build() {
 	shell := container.New(&shellLayout{o: o}, o.side, o.body, o.status.content, o.over, o.toasts)
 	o.window.SetContent(kit.NewLayer(container.NewStack(canvas.NewRectangle(kit.Bg), shell)))
 	o.window.SetMainMenu(o.menu())
+	o.moreZoomKeys()
 }
 
 func (o *office) roomList() []kit.Room {

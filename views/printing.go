@@ -42,7 +42,7 @@ func (p *printPage) print() {
 	p.busy = true
 	var found []print.Printer
 	var usual, sides string
-	p.o.work.run(func(ctx context.Context) error {
+	p.o.work.long(lang.L("Mencari printer"), lang.L("Batal"), lang.L("Printer di jaringan kadang lama menjawab."), func(ctx context.Context, _ report) error {
 		var err error
 		if usual, err = p.o.store.Setting(ctx, settingPrinter); err != nil {
 			return err

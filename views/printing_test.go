@@ -384,6 +384,25 @@ func TestBundleIsWrittenFromTheMenuOfAMeeting(t *testing.T) {
 	d.sees("tersimpan")
 }
 
+// TestComparisonIsPrinted: the page lies over the comparison and gives it back.
+func TestComparisonIsPrinted(t *testing.T) {
+	d := openPact(t)
+	d.pacts().selectTab(tabVersions)
+	d.tap("Simpan sebagai versi…")
+	d.tap("Simpan versi")
+	d.retext("Berlaku selama 5 (lima) tahun.")
+	d.tap("Bandingkan dengan sekarang")
+	p := d.preprint()
+	same(t, "papers", len(p.what.papers), 1)
+	same(t, "pages", len(p.result.Pages) > 0, true)
+	d.press(fyne.KeyEscape)
+	same(t, "print preview", d.o.page == nil, true)
+	d.sees("Dari Versi 1 ke Naskah sekarang")
+	d.press(fyne.KeyEscape)
+	d.sees("Simpan sebagai versi…")
+	same(t, "comparison", d.o.covered == nil, true)
+}
+
 // TestKeysOfPapers: Ctrl+P prints, Ctrl+E makes the PDF, and every key stands
 // once in the menu.
 func TestKeysOfPapers(t *testing.T) {
