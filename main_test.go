@@ -517,7 +517,35 @@ func TestProgramMakesTheSamePapers(t *testing.T) {
 	if len(rows["meeting"]) == 0 || len(rows["agreement"]) == 0 {
 		t.Fatal("the sample has no papers")
 	}
+	id, _, _ := strings.Cut(done(t, "list", "meeting", "--db", inside(db), "--search", "pembahasan rencana nota kesepahaman muara enim"), "\t")
+	for _, paper := range []string{"invitation", "photos", "follow-ups"} {
+		for _, end := range []string{".pdf", ".png", ".docx"} {
+			samePaper(t, db, id, paper, end)
+		}
+	}
+	sameBundle(t, db, id)
 	sameWorkbook(t, db)
+}
+
+// sameBundle attaches a scan and a photo and compares the words of the bundle:
+// its bytes hold the hour in which they were joined.
+func sameBundle(t *testing.T, db, id string) {
+	t.Helper()
+	folder := t.TempDir()
+	scan, photo := filepath.Join(folder, "notulen bertanda tangan.pdf"), filepath.Join(folder, "foto.png")
+	here(t, "paper", id, "attendance-blank", "-o", scan, "--db", db)
+	here(t, "paper", id, "photos", "-o", photo, "--db", db)
+	photo = filepath.Join(folder, "foto-1.png")
+	done(t, "attach", id, inside(scan), "--as", "minutes", "--db", inside(db))
+	if told := done(t, "attach", id, inside(photo), "--as", "photo", "--title", "Suasana rapat", "--db", inside(db)); strings.TrimSpace(told) != "4 foto, 2 pindaian" {
+		t.Errorf("attach tells %q", told)
+	}
+	theirs, ours := filepath.Join(folder, "berkas itu.pdf"), filepath.Join(folder, "berkas ini.pdf")
+	done(t, "paper", id, "bundle", "-o", inside(theirs), "--db", inside(db))
+	here(t, "paper", id, "bundle", "-o", ours, "--db", db)
+	if a, b := pdfText(t, theirs), pdfText(t, ours); a != b || !strings.Contains(a, "Suasana rapat") || len(a) < 5000 {
+		t.Errorf("the bundles have %d and %d letters", len(a), len(b))
+	}
 }
 
 func samePaper(t *testing.T, db, id, paper, end string) {
