@@ -8,6 +8,7 @@ import (
 
 	"sinergi/app"
 	"sinergi/app/doc"
+	"sinergi/app/paper"
 	"sinergi/app/sample"
 	"sinergi/views/kit"
 )
@@ -28,6 +29,7 @@ type settingsPage interface {
 type settingsPaper struct {
 	name string
 	make func(r app.Office) doc.Document
+	end  bool // what is edited stands on its last page
 }
 
 // Pages may have examples, acts in the head and keys of their own.
@@ -44,7 +46,9 @@ type settingsRoom struct {
 	f       *fields
 	pages   []settingsPage
 	at      int
-	paper   int // of the page's examples
+	paper   int  // of the page's examples
+	end     bool // the last page is wanted
+	ended   bool // and shown
 	list    *kit.List
 	head    *kit.Head
 	save    *kit.Button
@@ -91,6 +95,16 @@ func newSettingsRoom(o *office) *settingsRoom {
 	s.preview = newPreviewPane(o, "settings")
 	s.preview.setPapers([]string{lang.L("Contoh: Notulen")}, 0)
 	s.preview.onClose = s.togglePreview
+	s.preview.onShown = func(pages []paper.Page) {
+		if s.ended == s.end {
+			return // the clerk may look where he wants
+		}
+		if s.ended = s.end; s.end {
+			s.preview.desk.Go(len(pages) - 1)
+		} else {
+			s.preview.desk.Go(0)
+		}
+	}
 	s.preview.onPaper = func(i int) { s.paper = i; s.draw() }
 	s.panes = container.New(&panes{o: o, listWidth: settingsList}, list, framedLeft(s.head), form, s.preview.content)
 	return s
@@ -194,7 +208,7 @@ func (s *settingsRoom) draw() {
 		return
 	}
 	s.preview.showSoon(func() doc.Document {
-		papers := []settingsPaper{{lang.L("Contoh: Notulen"), func(r app.Office) doc.Document { return doc.Minutes(r, sample.MuaraEnim()) }}}
+		papers := []settingsPaper{{lang.L("Contoh: Notulen"), func(r app.Office) doc.Document { return doc.Minutes(r, sample.MuaraEnim()) }, false}}
 		if p, ok := s.pages[s.at].(paperShower); ok {
 			papers = p.papers()
 		}
@@ -204,6 +218,7 @@ func (s *settingsRoom) draw() {
 			names[i] = p.name
 		}
 		s.preview.setPapers(names, s.paper)
+		s.end = papers[s.paper].end
 		return papers[s.paper].make(s.get())
 	})
 }

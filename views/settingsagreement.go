@@ -59,7 +59,7 @@ func (p *agreementPage) body() fyne.CanvasObject { return p.content }
 func (p *agreementPage) focusFirst()             { p.o.window.Canvas().Focus(p.kinds) }
 
 func (p *agreementPage) papers() []settingsPaper {
-	return []settingsPaper{{lang.L("Contoh: Rangkap 1"), func(r app.Office) doc.Document { return doc.AgreementCopy(r, sample.Nota(), 1) }}}
+	return []settingsPaper{{lang.L("Contoh: Rangkap 1"), func(r app.Office) doc.Document { return doc.AgreementCopy(r, sample.Nota(), 1) }, false}}
 }
 
 // choose is the second choice, or place, where on holds.

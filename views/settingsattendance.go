@@ -34,10 +34,10 @@ func newAttendancePage(o *office, f *fields, fonts *fontList) *attendancePage {
 		name:  func(a *app.AttendancePreset) *string { return &a.Name },
 		clone: cloneAttendancePreset,
 		parts: []formatPart[app.AttendancePreset]{
-			{lang.L("Judul"), []string{"code", "name", "title", "row_mm", "head"}, p.heading},
-			{lang.L("Kolom"), []string{"columns"}, p.columns},
-			{lang.L("Tanda tangan"), []string{"signer", "signers", "signer_lead"}, p.signing},
-			{lang.L("Halaman"), []string{"page"}, func(l *liveFields) []fyne.CanvasObject {
+			{lang.L("Judul"), []string{"code", "name", "title", "row_mm", "head"}, false, p.heading},
+			{lang.L("Kolom"), []string{"columns"}, false, p.columns},
+			{lang.L("Tanda tangan"), []string{"signer", "signers", "signer_lead"}, true, p.signing},
+			{lang.L("Halaman"), []string{"page"}, false, func(l *liveFields) []fyne.CanvasObject {
 				return l.styleRows("page.", &p.now.Page, false)
 			}},
 		},
@@ -97,12 +97,7 @@ func (p *attendancePage) columns(l *liveFields) []fyne.CanvasObject {
 	done := func() { p.edited(); p.tellTotal() }
 	c := newCards(p.o, "columns")
 	c.n = func() int { return len(*list) }
-	c.title = func(i int) string {
-		if head := oneLineOf(strings.ReplaceAll((*list)[i].Head, "-\n", "")); head != "" {
-			return head
-		}
-		return wordAt(app.AttendanceParts, names, (*list)[i].Part)
-	}
+	c.title = func(i int) string { return wordAt(app.AttendanceParts, names, (*list)[i].Part) }
 	c.note = func(i int) string {
 		return lang.L("{{.Percent}} %", map[string]any{"Percent": decimal((*list)[i].Share)})
 	}
@@ -193,7 +188,7 @@ func (p *attendancePage) papers() []settingsPaper {
 			return doc.Attendance(r, m, blank)
 		}
 	}
-	return []settingsPaper{{lang.L("Contoh: Kosong"), list(true)}, {lang.L("Contoh: Terisi"), list(false)}}
+	return []settingsPaper{{lang.L("Contoh: Kosong"), list(true), p.atEnd()}, {lang.L("Contoh: Terisi"), list(false), p.atEnd()}}
 }
 
 func (p *attendancePage) set(r app.Office) { p.setOwn(r.AttendancePresets) }

@@ -31,6 +31,7 @@ type formatKind[P any] struct {
 type formatPart[P any] struct {
 	label    string
 	prefixes []string
+	end      bool // its fields show at the end of the paper
 	build    func(l *liveFields) []fyne.CanvasObject
 }
 
@@ -71,7 +72,7 @@ func (p *formatPage[P]) build() {
 	for i, part := range p.kind.parts {
 		labels[i] = part.label
 	}
-	p.segment = kit.NewSegment(labels, func(int) { p.draw(); p.form.ScrollToTop() })
+	p.segment = kit.NewSegment(labels, func(int) { p.draw(); p.form.ScrollToTop(); p.chosen() })
 	p.form = kit.NewForm()
 	top := kit.Stack(8, kit.NewField(lang.L("Format"), p.choice), container.NewHBox(p.again, p.back), p.segment)
 	p.content = edges(inset(top, 16, 16, 16, 0), nil, nil, nil, p.form)
@@ -234,6 +235,9 @@ func (p *formatPage[P]) cloneAll(list []P) []P {
 	}
 	return out
 }
+
+// atEnd tells whether what is edited stands at the end of the paper.
+func (p *formatPage[P]) atEnd() bool { return p.kind.parts[p.segment.Selected()].end }
 
 func (p *formatPage[P]) onChosen(f func()) { p.chosen = f }
 

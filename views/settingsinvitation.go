@@ -125,5 +125,5 @@ func (p *invitationPage) papers() []settingsPaper {
 			}
 		}
 		return doc.Invitation(r, m)
-	}}}
+	}, false}}
 }

@@ -276,17 +276,13 @@ func (l *liveFields) styleRows(path string, s *app.PageStyle, upright bool) []fy
 	bottom := l.centimetres(path+"bottom", lang.L("Bawah (cm)"), &s.Bottom, inCentimetres(usual.Bottom))
 	left := l.centimetres(path+"left", lang.L("Kiri (cm)"), &s.Left, inCentimetres(usual.Left))
 	right := l.centimetres(path+"right", lang.L("Kanan (cm)"), &s.Right, inCentimetres(usual.Right))
-	first := kit.Row(sheet, numbers)
+	first := fyne.CanvasObject(sheet)
 	if !upright {
 		first = kit.Row(sheet, turned)
 	}
-	rows := []fyne.CanvasObject{
+	return []fyne.CanvasObject{
 		kit.NewParagraph(lang.L("Isian yang kosong mengikuti halaman Kertas dan huruf."), kit.TextHelp),
-		first, font, kit.Row(size, leading),
+		first, font, kit.Row(size, leading, numbers),
 		kit.NewText(lang.L("Margin kertas"), textLabelBig), kit.Row(top, bottom, left, right),
 	}
-	if !upright {
-		rows = slices.Insert(rows, 2, kit.Row(numbers, gap(1)))
-	}
-	return rows
 }

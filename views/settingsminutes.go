@@ -29,15 +29,15 @@ func newMinutesPage(o *office, f *fields, fonts *fontList) *minutesPage {
 		name:  func(m *app.MinutesPreset) *string { return &m.Name },
 		clone: cloneMinutesPreset,
 		parts: []formatPart[app.MinutesPreset]{
-			{lang.L("Judul"), []string{"code", "name", "title", "title_size", "label_mm"}, p.heading},
-			{lang.L("Isi"), []string{"sections"}, func(l *liveFields) []fyne.CanvasObject {
+			{lang.L("Judul"), []string{"code", "name", "title", "title_size", "label_mm"}, false, p.heading},
+			{lang.L("Isi"), []string{"sections"}, false, func(l *liveFields) []fyne.CanvasObject {
 				return []fyne.CanvasObject{p.sections(l, "sections", lang.L("Bagian notulen, berurutan"),
 					lang.L("Ctrl+Atas dan Ctrl+Bawah memindahkan bagian yang terbuka."), &p.now.Sections, true)}
 			}},
-			{lang.L("Tanda tangan"), []string{"signatures"}, func(l *liveFields) []fyne.CanvasObject {
+			{lang.L("Tanda tangan"), []string{"signatures"}, true, func(l *liveFields) []fyne.CanvasObject {
 				return []fyne.CanvasObject{p.signatures(l, "signatures", "", &p.now.Signatures, 0, func() {})}
 			}},
-			{lang.L("Halaman"), []string{"page"}, func(l *liveFields) []fyne.CanvasObject {
+			{lang.L("Halaman"), []string{"page"}, false, func(l *liveFields) []fyne.CanvasObject {
 				return l.styleRows("page.", &p.now.Page, false)
 			}},
 		},
@@ -90,7 +90,7 @@ func (p *minutesPage) papers() []settingsPaper {
 		m := sample.MuaraEnim()
 		m.Minutes.Preset = p.code()
 		return doc.Minutes(r, m)
-	}}}
+	}, p.atEnd()}}
 }
 
 func (p *minutesPage) set(r app.Office) { p.setOwn(r.MinutesPresets) }

@@ -173,7 +173,7 @@ func (p *signersPage) papers() []settingsPaper {
 		m := sample.MuaraEnim()
 		m.Minutes.Signers = nil
 		return doc.Minutes(r, m)
-	}}}
+	}, true}}
 }
 
 func (p *signersPage) title() string { return lang.L("Penanda tangan") }
