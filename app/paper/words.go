@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"cmp"
 	"sort"
 	"strconv"
 	"strings"
@@ -166,10 +167,7 @@ func styleOf(r doc.Run, id Face, size float64) piece {
 func (s *splitter) run(run doc.Run) {
 	id := faceOf(run, s.family)
 	fc := id.get()
-	size := s.size
-	if run.Size > 0 {
-		size = run.Size
-	}
+	size := cmp.Or(max(run.Size, 0), s.size)
 	scale := size * mmPerPoint / 1000
 	text := norm.NFC.String(run.Text) // an accent typed apart joins its letter
 	style := styleOf(run, id, size)
@@ -193,12 +191,8 @@ func (s *splitter) run(run doc.Run) {
 		case r == '\n' || r == 0x2028 || r == 0x2029:
 			emit(i)
 			start = next
-			s.flush()
-			if s.breaks { // an empty line
-				s.words = append(s.words, word{newLine: true})
-			}
-			s.breaks, s.space = true, 0
-		case r == ' ' || r == '\t' || r != 0xA0 && r != 0x2007 && r != 0x202F && r > 0x7F && unicode.IsSpace(r):
+			s.endLine()
+		case isSpace(r):
 			emit(i)
 			start = next
 			s.flush()
@@ -269,6 +263,21 @@ func breaksAfter(prev, r rune, rest string) bool {
 	}
 	next, _ := utf8.DecodeRuneInString(rest)
 	return unicode.IsLetter(prev) && unicode.IsLetter(next)
+}
+
+// isSpace tells whether a line may end at a character that leaves a gap; fixed
+// spaces hold their words together.
+func isSpace(r rune) bool {
+	return r == ' ' || r == '\t' || r != 0xA0 && r != 0x2007 && r != 0x202F && r > 0x7F && unicode.IsSpace(r)
+}
+
+// endLine ends the line that the text asks to end.
+func (s *splitter) endLine() {
+	s.flush()
+	if s.breaks { // an empty line
+		s.words = append(s.words, word{newLine: true})
+	}
+	s.breaks, s.space = true, 0
 }
 
 func (s *splitter) add(p piece) {
