@@ -9,9 +9,9 @@ import (
 	"sinergi/app/paper"
 )
 
-// bandRows is how many rows of a page are drawn at a time: few enough for the
+// BandRows is how many rows of a page are drawn and sent at a time: few enough for the
 // memory of an old laptop, enough for the printer's driver to work well.
-const bandRows = 256
+const BandRows = 256
 
 // band is a piece of a page, ready for the driver: rows from the top, each a
 // multiple of four bytes, one byte for a pixel when grey and blue, green, red
@@ -41,8 +41,8 @@ func isGrey(page *paper.Page) bool {
 // bands draws a page from top to bottom, leaving out what is white.
 func (p *placement) bands() iter.Seq[band] {
 	return func(yield func(band) bool) {
-		for top := 0; top < p.size.Y; top += bandRows {
-			area := image.Rect(0, top, p.size.X, min(top+bandRows, p.size.Y))
+		for top := 0; top < p.size.Y; top += BandRows {
+			area := image.Rect(0, top, p.size.X, min(top+BandRows, p.size.Y))
 			img := p.draw(area)
 			ink := inkBox(img)
 			if ink.Empty() {

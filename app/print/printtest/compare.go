@@ -10,7 +10,8 @@ import (
 // Sheet is what a page should look like in the printer: its raster with its
 // corner on the sheet's at a resolution, white around it.
 func Sheet(p Paper, dpi int, page *image.RGBA, at image.Point) *image.RGBA {
-	sheet := image.NewRGBA(image.Rect(0, 0, dots(points(p.Width), dpi), dots(points(p.Height), dpi)))
+	// Drivers drop the part of a dot that a sheet's edge cuts.
+	sheet := image.NewRGBA(image.Rect(0, 0, points(p.Width)*dpi/72, points(p.Height)*dpi/72))
 	draw.Draw(sheet, sheet.Rect, image.White, image.Point{}, draw.Src)
 	if page != nil {
 		draw.Draw(sheet, page.Rect.Sub(page.Rect.Min).Add(at), page, page.Rect.Min, draw.Src)
@@ -18,9 +19,10 @@ func Sheet(p Paper, dpi int, page *image.RGBA, at image.Point) *image.RGBA {
 	return sheet
 }
 
-// Printable is the part of such a sheet that the model can print on.
-func (m Model) Printable(p Paper) image.Rectangle {
-	dpi, width, height := m.Resolution(), points(p.Width), points(p.Height)
+// Printable is the part of such a sheet that the model can print on, at a
+// resolution.
+func (m Model) Printable(p Paper, dpi int) image.Rectangle {
+	width, height := points(p.Width), points(p.Height)
 	// A dot less at each edge: drivers and gs round the same edge to either side.
 	return image.Rect(dots(m.Margin, dpi), dots(m.Margin, dpi), dots(width-m.Margin, dpi), dots(height-m.Margin, dpi)).Inset(1)
 }
@@ -47,7 +49,7 @@ const level = 64
 // and the wanted one. Both stand on the same bottom edge: gs rounds a sheet up,
 // and drivers count from below.
 func Differing(got, want *image.RGBA, area image.Rectangle) (n int) {
-	compare(got, want, area, func(a, b []uint8) {
+	compare(got, want, area, got.Rect.Dy()-want.Rect.Dy(), func(a, b []uint8) {
 		if a[0] != b[0] || a[1] != b[1] || a[2] != b[2] {
 			n++
 		}
@@ -57,10 +59,11 @@ func Differing(got, want *image.RGBA, area image.Rectangle) (n int) {
 
 // Unlike counts the pixels of area that differ by more than a quarter once both
 // sheets are blurred over a millimetre: two programs that draw the same
-// outlines differ in their edges, and in nothing else.
+// outlines differ in their edges, and in nothing else. CUPS puts a page in the
+// middle of the sheet, so both are counted from the top.
 func Unlike(got, want *image.RGBA, area image.Rectangle, dpi int) (n int) {
 	radius := max(1, dpi/50)
-	compare(blur(got, radius), blur(want, radius), area, func(a, b []uint8) {
+	compare(blur(got, radius), blur(want, radius), area, 0, func(a, b []uint8) {
 		for i := range 3 {
 			if d := int(a[i]) - int(b[i]); d > level || d < -level {
 				n++
@@ -71,11 +74,10 @@ func Unlike(got, want *image.RGBA, area image.Rectangle, dpi int) (n int) {
 	return n
 }
 
-// compare calls each with every pair of pixels of area, and once more for each
-// pixel that one of the two lacks.
-func compare(got, want *image.RGBA, area image.Rectangle, each func(a, b []uint8)) {
+// compare calls each with every pair of pixels of area, the printed ones so many
+// rows further down, and once more for each pixel that one of the two lacks.
+func compare(got, want *image.RGBA, area image.Rectangle, down int, each func(a, b []uint8)) {
 	none, some := []uint8{0, 0, 0, 0}, []uint8{255, 255, 255, 255}
-	down := got.Rect.Dy() - want.Rect.Dy()
 	for y := area.Min.Y; y < area.Max.Y; y++ {
 		for x := area.Min.X; x < area.Max.X; x++ {
 			a, b := image.Pt(x, y+down), image.Pt(x, y)

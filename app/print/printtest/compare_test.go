@@ -37,7 +37,7 @@ func moved(img *image.RGBA, by image.Point) *image.RGBA {
 
 // TestCheckSees: what must be told is told, and nothing else.
 func TestCheckSees(t *testing.T) {
-	area := Model{DPI: 100, Margin: 12}.Printable(A4)
+	area := Model{Margin: 12}.Printable(A4, 100)
 	exact := func(got, want *image.RGBA) int { return Differing(got, want, area) }
 	one, two := written(30), written(31)
 	speck := written(30)
@@ -73,7 +73,7 @@ func TestCheckSees(t *testing.T) {
 // TestUnlikeSees: another program's edges pass; a line that is missing or
 // elsewhere does not.
 func TestUnlikeSees(t *testing.T) {
-	area := Model{DPI: 100, Margin: 12}.Printable(A4)
+	area := Model{Margin: 12}.Printable(A4, 100)
 	like := func(got, want *image.RGBA) int { return Unlike(got, want, area, 100) }
 	one, two := written(30), written(31)
 	softer := blur(one, 1)

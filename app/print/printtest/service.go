@@ -57,7 +57,7 @@ PageLog %[1]s/page_log
 `
 
 // patience is how long anything may take on a busy machine.
-const patience = 60 * time.Second
+const patience = 30 * time.Second
 
 // Start starts a service that ends with the test. It runs as whoever tests, on
 // a port of its own of this machine only.
@@ -167,7 +167,7 @@ func (s *Service) Stop(t testing.TB) {
 
 // Environment is what a program needs to see this service and no other.
 func (s *Service) Environment() []string {
-	return []string{"CUPS_SERVER=" + s.Address, "PRINTER=", "LPDEST="}
+	return []string{"CUPS_SERVER=" + s.Address}
 }
 
 // Tool runs one of CUPS' own programs on the service.
