@@ -230,3 +230,18 @@ func TestAgainStandsOverNextPages(t *testing.T) {
 		}
 	}
 }
+
+// TestMailBreaksBeforeItsSign in a narrow cell, and only there.
+func TestMailBreaksBeforeItsSign(t *testing.T) {
+	const mail = "disnaker@muaraenim.contoh.id"
+	for share, want := range map[float64]string{20: "disnaker|@muaraenim.contoh.id", 40: mail} {
+		table := doc.Table{Columns: []doc.Column{{Share: share, Align: doc.Left}}, Rows: []doc.Row{{Cells: []doc.Cell{{Runs: doc.Plain(mail)}}}}}
+		var lines []string
+		for _, l := range rows(paper.Layout(sheet(table)).Pages[0]) {
+			lines = append(lines, l[0].S)
+		}
+		if got := strings.Join(lines, "|"); got != want {
+			t.Errorf("%.0f %%: %s, want %s", share, got, want)
+		}
+	}
+}

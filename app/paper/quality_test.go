@@ -429,7 +429,7 @@ func randomDocument(t testing.TB, seed uint64) laid {
 // TestRulesHoldForRandomDocuments of all blocks, sizes, fonts and sheets.
 func TestRulesHoldForRandomDocuments(t *testing.T) {
 	pages := 0
-	for seed := range uint64(600) {
+	for seed := range uint64(300) {
 		l := randomDocument(t, seed)
 		pages += len(l.r.Pages)
 		for _, rule := range rules {

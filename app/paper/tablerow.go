@@ -2,6 +2,9 @@ package paper
 
 import (
 	"math"
+	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"sinergi/app/doc"
 )
@@ -119,16 +122,40 @@ func (g *grid) draw(cells []setCell, height, full float64, head, thick bool) sla
 // than broken.
 func (g *grid) cellLines(runs doc.Runs, room float64, align doc.Align) (lines []textLine, size float64) {
 	size = g.size
-	words := splitWords(runs, size, g.family, g.missed)
+	words := partMail(splitWords(runs, size, g.family, g.missed), room)
 	widest := 0.0
 	for _, w := range words {
 		widest = math.Max(widest, w.width)
 	}
 	if widest > room {
 		size = math.Max(size*math.Max(room/widest*0.99, 2.0/3), math.Min(size, minTable))
-		words = splitWords(runs, size, g.family, missing{})
+		words = partMail(splitWords(runs, size, g.family, missing{}), room)
 	}
 	return breakLines(words, room, align, size), size
+}
+
+// partMail lets mail addresses that are wider than their column break before the
+// @, where they are still read as one.
+func partMail(words []word, room float64) []word {
+	for i := 0; i < len(words); i++ {
+		w := words[i]
+		if w.width <= room || len(w.pieces) != 1 || w.pieces[0].kind != kindText {
+			continue
+		}
+		p := w.pieces[0]
+		at := strings.IndexByte(p.text, '@')
+		if at <= 0 {
+			continue
+		}
+		head, tail := p, p
+		head.text, tail.text = p.text[:at], p.text[at:]
+		head.width = p.face.get().width(head.text, p.size) + float64(utf8.RuneCountInString(head.text))*p.spacing
+		tail.width = p.width - head.width
+		first := word{pieces: []piece{head}, width: head.width, space: w.space, newLine: w.newLine}
+		words = slices.Replace(words, i, i+1, first, word{pieces: []piece{tail}, width: tail.width})
+		i++
+	}
+	return words
 }
 
 // frame rules a cell.
