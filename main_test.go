@@ -3,9 +3,12 @@ package main
 import (
 	"archive/zip"
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"image"
+	"image/draw"
 	"io"
 	"math"
 	"os"
@@ -22,6 +25,10 @@ import (
 	"sinergi/app"
 	"sinergi/app/bahasa"
 	"sinergi/app/cli"
+	"sinergi/app/doc"
+	"sinergi/app/paper"
+	"sinergi/app/print"
+	"sinergi/app/print/printtest"
 	"sinergi/data"
 
 	"fyne.io/fyne/v2"
@@ -1525,4 +1532,187 @@ func chapters(articles []app.Article) (titles []string) {
 		}
 	}
 	return titles
+}
+
+// printing is a database and a print service with an office's printers.
+type printing struct {
+	*testing.T
+	service        *printtest.Service
+	office, onlyA4 *printtest.Queue
+	db, meeting    string
+}
+
+func newPrinting(t *testing.T) *printing {
+	t.Helper()
+	p := &printing{T: t, service: printtest.Start(t), db: filepath.Join(t.TempDir(), "cetak.db")}
+	for _, entry := range p.service.Environment() {
+		name, value, _ := strings.Cut(entry, "=")
+		t.Setenv(name, value)
+	}
+	// The form 11x14 has the number that Windows' headers call "user".
+	all := []printtest.Paper{printtest.A4, printtest.Tall, printtest.F4, printtest.F4Min}
+	p.office = p.service.Add(t, "Kantor", printtest.Model{Papers: all, Margin: 12, Duplex: true})
+	p.onlyA4 = p.service.Add(t, "HanyaA4", printtest.Model{Papers: all[:1], Margin: 12})
+	here(t, "sample", "--db", p.db, "--meetings", "2", "--attendees", "60", "--agreements", "1")
+	p.meeting, _, _ = strings.Cut(here(t, "list", "meeting", "--db", p.db, "--limit", "1"), "\t")
+	return p
+}
+
+// pages are what a printed document must look like.
+func (p *printing) pages(document string) []paper.Page {
+	p.Helper()
+	store, err := data.Open(p.db)
+	if err != nil {
+		p.Fatal(err)
+	}
+	defer func() {
+		if err := store.Close(); err != nil {
+			p.Error(err)
+		}
+	}()
+	ctx := context.Background()
+	o, err := store.Office(ctx)
+	if err != nil {
+		p.Fatal(err)
+	}
+	m, err := store.Meeting(ctx, p.meeting)
+	if err != nil {
+		p.Fatal(err)
+	}
+	d := map[string]func(app.Office, app.Meeting) doc.Document{
+		"minutes": doc.Minutes, "follow-ups": doc.FollowUps,
+		"attendance": func(o app.Office, m app.Meeting) doc.Document { return doc.Attendance(o, m, false) },
+	}[document](o, m)
+	if d, err = doc.Resolve(d, func(hash string) ([]byte, error) { return store.File(ctx, hash) }); err != nil {
+		p.Fatal(err)
+	}
+	return paper.Layout(d).Pages
+}
+
+// prints runs the command, which must succeed, and holds what came out of the
+// printer against the pages of the document, counted from 1.
+func (p *printing) prints(q *printtest.Queue, on printtest.Paper, document, told string, pages []int, flags ...string) {
+	t := p.T
+	t.Helper()
+	args := append([]string{"print", p.meeting, document, "--db", inside(p.db)}, flags...)
+	if out, want := done(t, args...), fmt.Sprintf("Terkirim ke %s: %d halaman.%s\n", q.Name, len(pages), told); out != want {
+		t.Errorf("%q tells %q, want %q", args, out, want)
+	}
+	dpi := q.Model.Resolution()
+	if goal != "windows" {
+		dpi /= 2 // enough where edges do not count, and four times as quick
+	}
+	laid := p.pages(document)
+	var want []*image.RGBA
+	for _, n := range pages {
+		if n > len(laid) {
+			t.Fatalf("%s has %d pages only", document, len(laid))
+		}
+		want = append(want, sheetOf(laid[n-1], q.Model, on, dpi))
+	}
+	area := q.Model.Printable(on, dpi)
+	differs := func(got, want *image.RGBA) int { return printtest.Differing(got, want, area) }
+	if goal != "windows" { // CUPS draws the PDF itself, and moves it by a part of a dot
+		const specks = 25
+		differs = func(got, want *image.RGBA) int { return max(0, printtest.Unlike(got, want, area, dpi)-specks) }
+	}
+	if err := printtest.Check(printtest.Pages(t, q.Job(t), dpi, goal != "windows"), want, differs); err != nil {
+		t.Errorf("%q: %v", args, err)
+	}
+}
+
+// sheetOf is a page on a sheet, standing, as it must come out of a printer: true
+// size from the corner, or shrunk into what can be printed on.
+func sheetOf(page paper.Page, m printtest.Model, on printtest.Paper, dpi int) *image.RGBA {
+	width, height := min(page.Width, page.Height), max(page.Width, page.Height)
+	area := m.Printable(on, dpi).Inset(-1)
+	shrink := 1.0
+	if math.Abs(width-on.Width) > 3 || math.Abs(height-on.Height) > 3 {
+		inches := func(dots int) float64 { return float64(dots) / float64(dpi) }
+		shrink = min(1, inches(area.Dx())*25.4/width, inches(area.Dy())*25.4/height)
+	}
+	img := standing(page, float64(dpi)*shrink)
+	at := image.Point{}
+	if shrink < 1 {
+		at = area.Min.Add(area.Size().Sub(img.Rect.Size()).Div(2))
+	}
+	return printtest.Sheet(on, dpi, img, at)
+}
+
+// standing is a page's raster, upright, made of the bands that go to a printer:
+// the edges of turned text differ by a shade where a band cuts it.
+func standing(page paper.Page, dpi float64) *image.RGBA {
+	whole := paper.Raster(page, dpi, image.Rectangle{})
+	for top := 0; top < whole.Rect.Dy(); top += print.BandRows {
+		area := image.Rect(0, top, whole.Rect.Dx(), top+print.BandRows)
+		draw.Draw(whole, area, paper.Raster(page, dpi, area), area.Min, draw.Src)
+	}
+	if page.Width > page.Height {
+		return printtest.Turned(whole)
+	}
+	return whole
+}
+
+// TestProgramPrint prints through a service of its own and compares every dot
+// with the page's raster; where CUPS draws the PDF, all but the edges.
+func TestProgramPrint(t *testing.T) {
+	p := newPrinting(t)
+	t.Run("A4", func(t *testing.T) {
+		p.T = t
+		p.prints(p.office, printtest.A4, "minutes", " Kertas: A4.", []int{1, 2, 3})
+	})
+	t.Run("F4", func(t *testing.T) {
+		p.T = t
+		p.prints(p.office, printtest.F4, "attendance", " Kertas: F4 215x330mm.", []int{1, 2, 3})
+	})
+	t.Run("a range in two copies", func(t *testing.T) {
+		p.T = t
+		p.prints(p.office, printtest.A4, "minutes", " Kertas: A4.", []int{2, 3, 2, 3}, "--pages", "2-3", "--copies", "2")
+	})
+	t.Run("copies page by page", func(t *testing.T) {
+		p.T = t
+		p.prints(p.office, printtest.A4, "minutes", " Kertas: A4.", []int{1, 1, 3, 3}, "--pages", "1,3", "--copies", "2", "--collate=false")
+	})
+	t.Run("landscape", func(t *testing.T) {
+		p.T = t
+		p.prints(p.office, printtest.A4, "follow-ups", " Kertas: A4.", []int{1})
+	})
+	t.Run("F4 on a printer of A4", func(t *testing.T) {
+		p.T = t
+		p.prints(p.onlyA4, printtest.A4, "attendance", " Kertas: A4. Halaman diperkecil agar muat.", []int{1}, "--pages", "1", "--printer", p.onlyA4.Name)
+	})
+	t.Run("F4 wanted on A4", func(t *testing.T) {
+		p.T = t
+		p.prints(p.office, printtest.A4, "attendance", " Kertas: A4. Halaman diperkecil agar muat.", []int{2}, "--pages", "2", "--paper", "A4")
+	})
+}
+
+// TestProgramPrintTold: what keeps a paper from the printer is told in one
+// sentence with a next step, and nothing is printed.
+func TestProgramPrintTold(t *testing.T) {
+	p := newPrinting(t)
+	refused := func(name, want string, flags ...string) {
+		t.Run(name, func(t *testing.T) {
+			exit, out, told := command(t, append([]string{"print", p.meeting, "minutes", "--db", inside(p.db)}, flags...)...)
+			if exit != 1 || out != "" || strings.Count(told, "\n") != 1 || !strings.Contains(told, want) {
+				t.Errorf("exit %d, prints %q, tells %q, want %q", exit, out, told, want)
+			}
+		})
+	}
+	refused("unknown printer", `Printer "Tidak Ada" tidak dikenal komputer ini. Periksa namanya atau pilih printer lain`, "--printer", "Tidak Ada")
+	refused("pages out of range", `halaman, jadi "7-" di luarnya. Tulis misalnya 1-3,5`, "--pages", "7-")
+	// Windows asks the service each time; CUPS tells that it does not answer.
+	gone, way := "Layanan cetak komputer ini tidak berjalan", "“Buka PDF”"
+	if goal == "windows" {
+		gone = "Belum ada printer yang terpasang"
+	}
+	if jobs := p.office.Jobs(t) + p.onlyA4.Jobs(t); jobs != 0 {
+		t.Errorf("%d jobs were printed", jobs)
+	}
+	p.service.Stop(t)
+	refused("service stopped", gone)
+	refused("service stopped, the way out", way, "--printer", "Kantor")
+	t.Setenv("CUPS_SERVER", "127.0.0.1:9")
+	refused("no service", gone)
+	refused("no service, the way out", way)
 }
