@@ -208,7 +208,7 @@ func TestSettingsFaultsStandBesideTheirFields(t *testing.T) {
 		for _, text := range []string{"", "0,4", "seribu", "NaN", "1e300", "Inf", "6,1", "4 mm"} {
 			faults = append(faults, fault{
 				"margin " + name + " " + text, func(d *clerk) { sheet(d).margins[i].SetValue(text) }, field("paper." + name),
-				func(d *clerk) fyne.Focusable { return sheet(d).margins[i] }, pagePaper, "harus 5 sampai 60 mm",
+				func(d *clerk) fyne.Focusable { return sheet(d).margins[i] }, pagePaper, "harus 0,5 sampai 6 cm",
 			})
 		}
 	}

@@ -347,7 +347,7 @@ func TestFormatFaultsStandBesideTheirFields(t *testing.T) {
 	same(t, "page", s.at, pageMinutes)
 	same(t, "format", p.code(), "N-2")
 	same(t, "focus", d.c.Focused(), controlOf(t, p.live, "label_mm"))
-	d.sees("20 sampai 80 mm")
+	d.sees("2 sampai 8 cm")
 	d.put(d.c.Focused(), "4")
 	d.save()
 	d.sees("Belum tersimpan. Perbaiki 1 isian.")
@@ -410,7 +410,6 @@ func TestFormatFieldsTakeAnything(t *testing.T) {
 						}
 					}
 				}
-				d.o.work.flush()
 			}
 			p, list, letter := d.minutesPage(), d.attendancePage(), s.pages[pageInvitations].(*invitationPage)
 			s.show(pageMinutes)
@@ -418,11 +417,13 @@ func TestFormatFieldsTakeAnything(t *testing.T) {
 				part(t, &p.formatPage, q.label)
 				try(p.live)
 			}
+			d.o.work.flush() // the page beside is drawn with it
 			s.show(pageAttendance)
 			for _, q := range list.kind.parts {
 				part(t, &list.formatPage, q.label)
 				try(list.live)
 			}
+			d.o.work.flush()
 			s.show(pageInvitations)
 			try(letter.live)
 			typed := s.get()
@@ -526,6 +527,23 @@ func TestMillimetres(t *testing.T) {
 		if got := millimetres(inCentimetres(mm)); got != mm {
 			t.Errorf("%v mm shows as %s and reads as %v", mm, inCentimetres(mm), got)
 		}
+	}
+}
+
+func TestFaultsSpeakInTheUnitOfTheField(t *testing.T) {
+	got := faultsInCentimetres(app.FieldErrors{
+		{Field: "paper.top", Message: "Margin atas harus 5 sampai 60 mm. Ubah angkanya."},
+		{Field: "attendance_presets[0].row_mm", Message: "Tinggi baris harus 9 sampai 40 mm. Ubah angkanya."},
+		{Field: "invitations.page.right", Message: "Margin kiri dan kanan menyisakan 95 mm untuk tulisan. Perkecil margin sampai tersisa 100 mm."},
+		{Field: "letterhead.gap_mm", Message: "Jarak kop ke isi harus 0 sampai 40 mm. Ubah angkanya."},
+	})
+	for i, want := range []string{
+		"Margin atas harus 0,5 sampai 6 cm. Ubah angkanya.",
+		"Tinggi baris harus 0,9 sampai 4 cm. Ubah angkanya.",
+		"Margin kiri dan kanan menyisakan 9,5 cm untuk tulisan. Perkecil margin sampai tersisa 10 cm.",
+		"Jarak kop ke isi harus 0 sampai 40 mm. Ubah angkanya.",
+	} {
+		same(t, got[i].Field, got[i].Message, want)
 	}
 }
 

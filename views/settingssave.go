@@ -3,6 +3,10 @@ package views
 import (
 	"context"
 	"errors"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
@@ -42,6 +46,7 @@ func (s *settingsRoom) saveNow(then func()) {
 				s.leave(waiting) // asks again about what was typed meanwhile
 			}
 		case errors.As(err, &fields):
+			fields = faultsInCentimetres(fields)
 			s.f.show(fields)
 			s.setBanner(kit.NewBanner(kit.ToneErr, lang.L("Belum tersimpan. Perbaiki {{.N}} isian.", map[string]any{"N": len(fields)}),
 				lang.L("Ke isian pertama"), s.f.focusError))
@@ -52,6 +57,32 @@ func (s *settingsRoom) saveNow(then func()) {
 			s.o.fail(err)
 		}
 	})
+}
+
+var (
+	lengthFields = regexp.MustCompile(`^(paper\.|.*page\.)(top|bottom|left|right)$|(label|row)_mm$`)
+	lengths      = regexp.MustCompile(`(\d+) sampai (\d+) mm|(\d+) mm`)
+)
+
+// faultsInCentimetres are the same faults in the unit of the fields that they
+// stand beside; records and the command line count in millimetres.
+func faultsInCentimetres(errs app.FieldErrors) app.FieldErrors {
+	out := slices.Clone(errs)
+	for i, e := range out {
+		if !lengthFields.MatchString(e.Field) {
+			continue
+		}
+		out[i].Message = lengths.ReplaceAllStringFunc(e.Message, func(text string) string {
+			words := strings.Fields(strings.TrimSuffix(text, "mm"))
+			for k, word := range words {
+				if mm, err := strconv.Atoi(word); err == nil {
+					words[k] = inCentimetres(float64(mm))
+				}
+			}
+			return strings.Join(words, " ") + " cm"
+		})
+	}
+	return out
 }
 
 func (s *settingsRoom) setBanner(b fyne.CanvasObject) {
