@@ -14,7 +14,7 @@ import (
 	"sinergi/app/paper"
 )
 
-// found is a word of the document on its page; the texts are its pieces.
+// foundWord is a word of the document on its page; the texts are its pieces.
 type foundWord struct {
 	fact, word int
 	page       int
@@ -50,31 +50,52 @@ func find(d doc.Document, facts []fact, r paper.Result) laid {
 		i := sort.SearchStrings(sorted, s)
 		return i < len(sorted) && strings.HasPrefix(sorted[i], s)
 	}
+	var waiting []foundWord // words whose rest stands on the next page, in a row that is split
 	for page, p := range r.Pages {
 		var open []paper.Text
 		part := ""
 		for _, t := range p.Texts {
+			if part != "" && !begins(part+t.S) {
+				waiting = append(waiting, foundWord{page: page, texts: open})
+				open, part = nil, ""
+			}
 			if t.Angle != 0 || part == "" && notWords.MatchString(t.S) {
 				continue
 			}
-			if !begins(part + t.S) {
-				l.odd = append(l.odd, part)
-				open, part = nil, ""
+			if part == "" && !begins(t.S) {
+				i := slices.IndexFunc(waiting, func(w foundWord) bool { _, ok := known[joined(w.texts)+t.S]; return ok })
+				if i < 0 {
+					l.odd = append(l.odd, t.S)
+					continue
+				}
+				at := known[joined(waiting[i].texts)+t.S]
+				l.words = append(l.words, foundWord{at.fact, at.word, page, append(waiting[i].texts, t)})
+				waiting = slices.Delete(waiting, i, i+1)
+				continue
 			}
 			open, part = append(open, t), part+t.S
 			if at, ok := known[part]; ok {
 				l.words = append(l.words, foundWord{at.fact, at.word, page, open})
 				open, part = nil, ""
-			} else if !begins(part) {
-				l.odd = append(l.odd, part)
-				open, part = nil, ""
 			}
 		}
 		if part != "" {
-			l.odd = append(l.odd, part)
+			waiting = append(waiting, foundWord{page: page, texts: open})
 		}
 	}
+	for _, w := range waiting {
+		l.odd = append(l.odd, joined(w.texts))
+	}
 	return l
+}
+
+// joined is the text of a word's pieces.
+func joined(texts []paper.Text) string {
+	s := ""
+	for _, t := range texts {
+		s += t.S
+	}
+	return s
 }
 
 // pagesOf lists the pages of a fact's words, each once, in order.
