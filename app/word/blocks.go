@@ -10,7 +10,12 @@ import (
 )
 
 func (w *writer) blocks(bs []doc.Block) {
-	for i, b := range bs {
+	for i := 0; i < len(bs); i++ {
+		b := bs[i]
+		if t, ok := w.again(bs[i:]); ok {
+			i += len(t.Again)
+			w.over, b = t.Again, t
+		}
 		if beforeSignatures(bs[i+1:]) {
 			b = held(b)
 		}
@@ -62,11 +67,7 @@ func (w *writer) block(b doc.Block) {
 	case doc.Letterhead:
 		w.letterhead(b)
 	case doc.Title:
-		for _, line := range b.Lines {
-			side := w.narrow(line, w.setup.Size, w.width)
-			w.para(paragraph{style: styleTitle, align: doc.Centre, keep: true, left: w.left + side, right: side}, line)
-		}
-		w.before += b.After
+		w.title(b)
 	case doc.Paragraph:
 		w.text(b, w.styleFor(b))
 	case doc.Fields:
@@ -77,6 +78,8 @@ func (w *writer) block(b doc.Block) {
 		w.table(b)
 	case doc.Signatures:
 		w.signatures(b)
+	case doc.Pictures:
+		w.photos(b)
 	case doc.Logos:
 		w.logos(b)
 	case doc.Spacer:
@@ -94,14 +97,12 @@ func (w *writer) text(b doc.Paragraph, st style) {
 // narrow is how far a centred text of several lines is drawn in at each side,
 // so that no lone word stands on its last line.
 func (w *writer) narrow(runs doc.Runs, size float64, width int) int {
-	long, word := 0.0, 0.0
 	for _, r := range runs {
 		if strings.Contains(r.Text, "\n") {
 			return 0
 		}
-		long += em(r.Text, r.Bold) * size * 20
 	}
-	word = widest(runs) * size * 20
+	long, word := long(runs, size)*20, widest(runs, size)*20
 	lines := math.Ceil(long / float64(width) * 1.02)
 	if lines < 2 || lines > 6 {
 		return 0

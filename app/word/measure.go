@@ -46,12 +46,31 @@ func em(text string, bold bool) float64 {
 	return float64(sum) / 100
 }
 
-// widest is the width of the widest word of runs as a multiple of the size.
-func widest(runs doc.Runs) float64 {
+// long is the width of runs on one line, in points; size is that of runs
+// without one of their own.
+func long(runs doc.Runs, size float64) float64 {
+	sum := 0.0
+	for _, r := range runs {
+		sum += em(r.Text, r.Bold)*ownSize(r, size) + r.Spacing*float64(utf8.RuneCountInString(r.Text))
+	}
+	return sum
+}
+
+// ownSize is a run's own size in points, else that of its paragraph.
+func ownSize(r doc.Run, size float64) float64 {
+	if r.Size == 0 {
+		return size
+	}
+	return clamp(r.Size, 6, 24)
+}
+
+// widest is the width of the widest word of runs, in points.
+func widest(runs doc.Runs, size float64) float64 {
 	most := 0.0
 	for _, r := range runs {
 		for word := range strings.FieldsSeq(r.Text) {
-			most = math.Max(most, em(word, r.Bold))
+			r.Text = word
+			most = math.Max(most, long(doc.Runs{r}, size))
 		}
 	}
 	return most

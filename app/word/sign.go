@@ -13,6 +13,7 @@ const (
 	signRoom    = 20.0 // room to sign
 	stampRoom   = 28.0 // room for signature, duty stamp and seal
 	signWidth   = 65.0 // of a single column
+	signEdge    = 1.5  // over the picture of a signature
 	meteraiWide = 30.0
 	meteraiHigh = 24.0
 )
@@ -59,15 +60,17 @@ func (w *writer) signatures(b doc.Signatures) {
 		room = stampRoom
 	}
 	for i := 0; i < len(b.Columns); i += per {
-		before := 1.0
+		before := 2.0
 		if i == 0 {
 			before = b.Before
 		}
-		w.signatureRow(b.Columns[i:min(i+per, len(b.Columns))], per, before, room)
+		w.signatureRow(b.Columns[i:min(i+per, len(b.Columns))], per, i > 0, before, room)
 	}
 }
 
-func (w *writer) signatureRow(cols []doc.Signature, per int, before, room float64) {
+// signatureRow writes one row; a later one with fewer columns stands in the
+// middle.
+func (w *writer) signatureRow(cols []doc.Signature, per int, later bool, before, room float64) {
 	width := w.width / per
 	if per == 1 {
 		width = min(max(twips(signWidth), w.width*2/5), w.width)
@@ -75,6 +78,10 @@ func (w *writer) signatureRow(cols []doc.Signature, per int, before, room float6
 	left := w.left
 	if per == 1 {
 		w.left += w.width - width
+	}
+	if later {
+		w.left += width * (per - len(cols)) / 2
+		per = len(cols)
 	}
 	columns := make([]int, per)
 	for i := range columns {
@@ -97,14 +104,7 @@ func (w *writer) signatureRow(cols []doc.Signature, per int, before, room float6
 			}
 			w.signLines(width, s.Lead, strings.Join(s.Position, "\n"))
 		},
-		func(s doc.Signature) {
-			if s.Meterai {
-				w.box(boxed{
-					width: twips(meteraiWide), height: twips(math.Min(meteraiHigh, room-2)), align: doc.Left, text: stampText,
-					border: `w:val="dashed" w:sz="4" w:space="0" w:color="606060"`,
-				})
-			}
-		},
+		func(s doc.Signature) { w.signRoom(s, width, room) },
 		func(s doc.Signature) {
 			if s.Name != nil {
 				side := w.narrow(s.Name, w.setup.Size, width)
@@ -125,7 +125,8 @@ func (w *writer) signatureRow(cols []doc.Signature, per int, before, room float6
 		w.add(`</w:trPr>`)
 		w.together = k < len(rows)-1
 		for i := range columns {
-			w.cellStart(cell{width: width, middle: roomRow})
+			signed := i < len(cols) && !cols[i].Meterai
+			w.cellStart(cell{width: width, middle: roomRow && !signed, bottom: roomRow && signed})
 			w.in(width, styleSign, func() {
 				if i < len(cols) {
 					write(cols[i])
@@ -138,6 +139,32 @@ func (w *writer) signatureRow(cols []doc.Signature, per int, before, room float6
 	}
 	w.together = false
 	w.tableEnd()
+}
+
+// signRoom fills the room to sign: a box for the duty stamp, the picture of the
+// signature, both or nothing. The picture ends over the name; with a box it
+// floats over it, as a signature runs over a stamp.
+func (w *writer) signRoom(s doc.Signature, width int, room float64) {
+	picture := w.medium(s.Picture)
+	wide, high := 0.0, 0.0
+	if picture != nil {
+		wide, high = picture.fit(float64(width)/twipsPerMM*0.8, room-signEdge)
+	}
+	if !s.Meterai {
+		if picture != nil {
+			w.pictured(picture, paragraph{style: styleSign, align: doc.Centre}, s.Picture.Name, wide, high)
+		}
+		return
+	}
+	w.box(boxed{
+		width: twips(meteraiWide), height: twips(math.Min(meteraiHigh, room-2)), align: doc.Left, text: stampText,
+		border: `w:val="dashed" w:sz="4" w:space="0" w:color="606060"`,
+	})
+	if picture != nil {
+		w.open(paragraph{style: styleNone, align: doc.Left, exact: 20, size: 1})
+		w.floating(picture, s.Picture.Name, wide, high)
+		w.add(`</w:p>`)
+	}
 }
 
 // spaceInTable begins a table whose space above is written inside it, so that

@@ -2,7 +2,9 @@ package word
 
 import (
 	"math"
+	"strings"
 
+	"sinergi/app"
 	"sinergi/app/doc"
 )
 
@@ -37,13 +39,14 @@ var (
 	styleHead     = style{id: "KopSurat", name: "Kop Surat", based: "Normal", align: doc.Centre, tight: true}
 	styleSign     = style{id: "TandaTangan", name: "Tanda Tangan", based: "Normal", align: doc.Centre}
 	styleStamp    = style{id: "Meterai", name: "Meterai", based: "Normal", align: doc.Centre, tight: true, gray: true}
+	styleCaption  = style{id: "KeteranganFoto", name: "Keterangan Foto", based: "Normal", align: doc.Centre, tight: true}
 	styleEdge     = style{id: "TepiHalaman", name: "Tepi Halaman", based: "Normal", align: doc.Left, tight: true}
 	styleNone     = style{id: "Jarak", name: "Jarak", based: "Normal", align: doc.Left}
 )
 
 var allStyles = []style{
 	styleNormal, styleTitle, styleChapter, styleChapter2, styleArticle, styleArticle2, styleClause, styleLetter, styleNumber,
-	styleBullet, styleCell, styleField, styleHead, styleSign, styleStamp, styleEdge, styleNone,
+	styleBullet, styleCell, styleField, styleHead, styleSign, styleStamp, styleCaption, styleEdge, styleNone,
 }
 
 // Table styles: the reader knows by them how a table of ours is read.
@@ -59,13 +62,23 @@ const (
 // natural one.
 func pitchOf(leading float64) int { return int(math.Round(leading / naturalPitch * wholeLine)) }
 
+// fontName is the typeface as Word knows it: for the program's own ones those
+// that are as wide and that every Word has.
+func fontName(s doc.PageSetup) string {
+	switch name := strings.TrimSpace(s.Font); name {
+	case "", app.FontSans:
+		return "Arial"
+	case app.FontSerif:
+		return "Times New Roman"
+	default:
+		return name
+	}
+}
+
 // styles is the part that says how every style looks.
 func styles(s doc.PageSetup) []byte {
 	m := &markup{}
-	font := "Arial"
-	if s.Serif() {
-		font = "Times New Roman"
-	}
+	font := escape(fontName(s))
 	m.add(xmlHead, `<w:styles`, namespaces, `><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="`, font, `" w:hAnsi="`, font,
 		`" w:eastAsia="`, font, `" w:cs="`, font, `"/>`, sizeOf(s.Size), `<w:lang w:val="id-ID" w:eastAsia="id-ID" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>`,
 		`<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="`, pitchOf(s.Leading), `" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`)

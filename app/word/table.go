@@ -19,11 +19,20 @@ const (
 type cell struct {
 	width        int
 	span         int
+	merge        string // one of the merge constants
 	rightMargin  int
 	bottomMargin int
+	flush        bool // no margins but the one below
 	middle       bool
+	bottom       bool
 	borders      [][2]any // side and markup of a border that differs
 }
+
+// Cells that are one with the cell below or above them.
+const (
+	mergeBegins = `<w:vMerge w:val="restart"/>`
+	mergeGoesOn = `<w:vMerge/>`
+)
 
 // tableStart begins a table where the writer stands.
 func (w *writer) tableStart(style string, columns []int, centred bool) {
@@ -65,6 +74,7 @@ func (w *writer) cellStart(c cell) {
 	if c.span > 1 {
 		w.add(`<w:gridSpan w:val="`, c.span, `"/>`)
 	}
+	w.add(c.merge)
 	if len(c.borders) > 0 {
 		w.add(`<w:tcBorders>`)
 		for _, b := range c.borders {
@@ -73,13 +83,18 @@ func (w *writer) cellStart(c cell) {
 		w.add(`</w:tcBorders>`)
 	}
 	switch {
+	case c.flush:
+		w.add(`<w:tcMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="`, c.bottomMargin, `" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tcMar>`)
 	case c.bottomMargin > 0:
 		w.add(`<w:tcMar><w:bottom w:w="`, c.bottomMargin, `" w:type="dxa"/></w:tcMar>`)
 	case c.rightMargin > 0:
 		w.add(`<w:tcMar><w:right w:w="`, c.rightMargin, `" w:type="dxa"/></w:tcMar>`)
 	}
-	if c.middle {
+	switch {
+	case c.middle:
 		w.add(`<w:vAlign w:val="center"/>`)
+	case c.bottom:
+		w.add(`<w:vAlign w:val="bottom"/>`)
 	}
 	w.add(`</w:tcPr>`)
 }
@@ -89,6 +104,7 @@ type grid struct {
 	columns []doc.Column
 	widths  []int
 	size    float64 // of the text, points
+	merge   map[int]string
 }
 
 // table writes a ruled table. Spare rows are left out, because only pages can
@@ -104,13 +120,25 @@ func (w *writer) table(b doc.Table) {
 	}
 	g := grid{columns: b.Columns, widths: widths(b.Columns, w.width)}
 	g.size = clamp(w.setup.Size*scale, leastTable, 24)
-	w.before += b.Before
+	over := w.over
+	w.over = nil
+	if over == nil {
+		w.before += b.Before
+	}
 	w.tableStart(tableRuled, g.widths, false)
+	if over != nil {
+		w.overHead(g, over, b.Before)
+	}
 	for _, r := range b.Head {
 		w.row(g, r, true)
 	}
-	for _, r := range rows {
-		w.row(g, r, false)
+	for i := 0; i < len(rows); i++ {
+		if i+1 < len(rows) && openBelow(rows[i]) {
+			w.halves(g, rows[i], rows[i+1])
+			i++
+			continue
+		}
+		w.row(g, rows[i], false)
 	}
 	w.tableEnd()
 }
@@ -158,7 +186,7 @@ func (w *writer) row(g grid, r doc.Row, head bool) {
 		for _, one := range g.widths[col : col+span] {
 			width += one
 		}
-		w.cell(g, r, c, col, cell{width: width, span: span, middle: head || c.Middle}, head)
+		w.cell(g, r, c, col, cell{width: width, span: span, merge: g.merge[col], middle: head || c.Middle}, head)
 		col += span
 	}
 	for ; col < len(g.columns); col++ { // a row must have as many cells as the table
@@ -177,11 +205,11 @@ func (w *writer) cell(g grid, r doc.Row, c doc.Cell, col int, as cell, head bool
 	default:
 		align = g.columns[col].Align
 	}
-	if c.OpenTop {
+	if c.OpenTop && as.merge == "" {
 		as.borders = append(as.borders, [2]any{"top", `w:val="nil"`})
 	}
 	switch {
-	case c.OpenBottom:
+	case c.OpenBottom && as.merge == "":
 		as.borders = append(as.borders, [2]any{"bottom", `w:val="nil"`})
 	case r.Thick:
 		as.borders = append(as.borders, [2]any{"bottom", `w:val="single" w:sz="16" w:space="0" w:color="auto"`})
@@ -191,7 +219,7 @@ func (w *writer) cell(g grid, r doc.Row, c doc.Cell, col int, as cell, head bool
 	p.left = int(clamp(c.At, 0, 0.8) * float64(as.width))
 	room := math.Max(float64(as.width-p.left)/20-2*cellSide*pointsPerMM, 1)
 	p.size = g.size
-	if wide := widest(c.Runs) * g.size; wide > room { // better small than broken
+	if wide := widest(c.Runs, g.size); wide > room { // better small than broken
 		p.size = math.Max(math.Floor(g.size*room/wide*2)/2, math.Max(g.size*2/3, leastTable))
 	}
 	if p.size == w.setup.Size {

@@ -65,8 +65,9 @@ type writer struct {
 	chain       int     // paragraphs before this one that stay with the next
 	inside      *numbered
 	depth       int
-	plain       *style // of the cell being written; nil: the body
-	heading     string // the style that a title below the last heading has
+	over        []doc.Block // that the next table repeats over its head
+	plain       *style      // of the cell being written; nil: the body
+	heading     string      // the style that a title below the last heading has
 }
 
 func newWriter(d doc.Document) *writer {

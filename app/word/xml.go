@@ -197,8 +197,11 @@ func (w *writer) look(p paragraph, r doc.Run) {
 	if r.Italic {
 		w.add(`<w:i/><w:iCs/>`)
 	}
-	if p.size > 0 {
-		w.add(sizeOf(p.size))
+	if space := int(math.Round(clamp(r.Spacing, -maxSpacing, maxSpacing) * 20)); space != 0 {
+		w.add(`<w:spacing w:val="`, space, `"/>`)
+	}
+	if size := ownSize(r, p.size); size > 0 {
+		w.add(sizeOf(size))
 	}
 	if r.Underline {
 		w.add(`<w:u w:val="single"/>`)
