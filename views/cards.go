@@ -154,7 +154,15 @@ func (c *cards) closedCard(i int) fyne.CanvasObject {
 	if title == "" {
 		title = lang.L("Belum berjudul")
 	}
-	row := kit.NewFold(strconv.Itoa(i+1), title, c.note(i), func() { c.show(i) })
+	var row *kit.Fold
+	row = kit.NewFold(strconv.Itoa(i+1), title, c.note(i), func() {
+		window := c.o.window.Canvas()
+		byKeys := window.Focused() == fyne.Focusable(row)
+		c.show(i)
+		if byKeys && len(c.fields.bounds) > 0 { // the row that had the focus is gone
+			window.Focus(c.fields.bounds[0].focus)
+		}
+	})
 	return row
 }
 

@@ -58,7 +58,11 @@ func (p *letterheadPage) row(i int) fyne.CanvasObject {
 	e := kit.NewEntry()
 	e.SetValue(line.Text)
 	e.OnEdited = func(text string) { line.Text = text; p.edited() }
-	e.Hear(kit.Prose{Focus: func() { p.at = i; p.tellMoves() }})
+	e.Hear(kit.Prose{Focus: func() {
+		p.at = i
+		p.tellMoves()
+		p.o.status.tell(lang.L("Ctrl+Atas dan Ctrl+Bawah memindahkan baris kop."))
+	}})
 	p.entries = append(p.entries, e)
 	sizes, at := sizesWith(nil, lineSizes, line.Size)
 	size := kit.NewSelect(sizes)

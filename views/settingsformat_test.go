@@ -647,3 +647,40 @@ func TestSignersActForOthersAndHavePictures(t *testing.T) {
 	d.save()
 	same(t, "focus", d.c.Focused(), fyne.Focusable(p.open.behalf))
 }
+
+// Fields behind the link follow the record: shown when filled, locked when final.
+func TestSignerOfAMeetingActsForAnother(t *testing.T) {
+	d := open(t, meetings("Rapat Satu"))
+	d.menu("Tab berikutnya")
+	d.menu("Tab berikutnya")
+	signer := d.o.meetings.minutes.signers[0]
+	d.fill(signer.name.Suggest, "Arif Budiman Wijaya")
+	d.seesNot("Atas nama (a.n.)")
+	signer.link.Tapped(nil)
+	d.put(signer.behalf, "Bupati Muara Enim")
+	d.save()
+	d.seesNot("Belum tersimpan")
+	same(t, "stored", d.stored().Minutes.Signers[0].Behalf, "Bupati Muara Enim")
+	d.o.meetings.f.lock(true)
+	same(t, "locked", signer.behalf.ReadOnly(), true)
+	same(t, "no other picture", signer.picture.change.Disabled(), true)
+	d.o.meetings.f.lock(false)
+	same(t, "free again", signer.behalf.ReadOnly(), false)
+	signer.set(app.Signer{Name: app.FullName{Name: "Herman Sudrajat"}})
+	d.c.Unfocus()
+	signer.set(app.Signer{Name: app.FullName{Name: "Dewi Anggraini"}})
+	d.seesNot("Bupati Muara Enim")
+}
+
+func TestCardsOpenByKeys(t *testing.T) {
+	d := open(t)
+	d.menu("Pengaturan")
+	d.settings().show(pageMinutes)
+	p := d.minutesPage()
+	part(t, &p.formatPage, "Isi")
+	fold := p.live.cards[0].content.Objects[3].(*kit.Fold)
+	d.focus(fold)
+	d.press(fyne.KeyReturn)
+	same(t, "open", p.live.cards[0].open, 3)
+	same(t, "focus", d.c.Focused(), controlOf(t, p.live, "sections[3].part"))
+}
