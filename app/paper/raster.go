@@ -21,9 +21,7 @@ func Raster(p Page, dpi float64, area image.Rectangle) *image.RGBA {
 	}
 	area = area.Intersect(whole)
 	img := image.NewRGBA(area)
-	for i := range img.Pix {
-		img.Pix[i] = 0xFF
-	}
+	whiten(img.Pix)
 	c := &canvas{img: img, scale: scale}
 	for i := range p.Texts {
 		if p.Texts[i].Angle != 0 {
@@ -48,6 +46,18 @@ func Raster(p Page, dpi float64, area image.Rectangle) *image.RGBA {
 		}
 	}
 	return img
+}
+
+// whiten doubles what is white already, which is several times as quick as byte
+// after byte.
+func whiten(pixels []uint8) {
+	if len(pixels) == 0 {
+		return
+	}
+	pixels[0] = 0xFF
+	for done := 1; done < len(pixels); done *= 2 {
+		copy(pixels[done:], pixels[:done])
+	}
 }
 
 // canvas draws in pixels of the whole page.

@@ -23,13 +23,26 @@ type band struct {
 	pixels        []byte
 }
 
-// glanceDPI is enough to see whether a page has any colour.
+// glanceDPI is enough to see whether a picture has any colour.
 const glanceDPI = 96
 
 // isGrey looks at the whole page: bands of one page that differ in kind come out
 // of some printers in different weights.
 func isGrey(page *paper.Page) bool {
-	img := paper.Raster(*page, glanceDPI, image.Rectangle{})
+	for i := range page.Texts {
+		if page.Texts[i].Ink != paper.InkGray {
+			return false
+		}
+	}
+	for i := range page.Lines {
+		if page.Lines[i].Ink != paper.InkGray {
+			return false
+		}
+	}
+	if len(page.Pictures) == 0 {
+		return true
+	}
+	img := paper.Raster(paper.Page{Width: page.Width, Height: page.Height, Pictures: page.Pictures}, glanceDPI, image.Rectangle{})
 	for i := 0; i < len(img.Pix); i += 4 {
 		if img.Pix[i] != img.Pix[i+1] || img.Pix[i+1] != img.Pix[i+2] {
 			return false

@@ -39,7 +39,7 @@ func feed(ctx context.Context, pages []paper.Page, sides []int, d device, to dri
 		}
 	}
 	drawing, stop := context.WithCancel(ctx)
-	steps := make(chan step, 1)
+	steps := make(chan step, 4)
 	go draw(drawing, placed, sides, steps)
 	defer func() { // the drawing has ended when this returns
 		stop()
