@@ -36,7 +36,8 @@ lint: ## format, vet, staticcheck
 	$(GO) tool staticcheck ./...
 
 bench: ## each figure beside its limit
-	@.ci/deps build test
+	@.ci/deps build test windows
+	@.ci/wine
 	@echo "Measuring; a few minutes. "$(FIRST)
 	@.ci/bench
 
@@ -64,6 +65,7 @@ test-windows: exe ## the .exe under wine: same papers as on Linux, and the windo
 	@.ci/deps build test windows
 	$(MINGW) $(GO) vet $(RELEASE) ./...
 	@.ci/wine
+	CGO_ENABLED=0 GOOS=windows WINEPREFIX=$(CURDIR)/.cache/wine WINEDEBUG=-all DISPLAY= $(GO) test -count=1 -exec wine ./app/print
 	SINERGI_TARGET=windows $(GO) test -timeout 30m -count=1 -run 'Window|Program' .
 
 clean:
