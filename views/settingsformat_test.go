@@ -651,8 +651,7 @@ func TestSignersActForOthersAndHavePictures(t *testing.T) {
 // Fields behind the link follow the record: shown when filled, locked when final.
 func TestSignerOfAMeetingActsForAnother(t *testing.T) {
 	d := open(t, meetings("Rapat Satu"))
-	d.menu("Tab berikutnya")
-	d.menu("Tab berikutnya")
+	d.room().selectTab(tabMinutes)
 	signer := d.o.meetings.minutes.signers[0]
 	d.fill(signer.name.Suggest, "Arif Budiman Wijaya")
 	d.seesNot("Atas nama (a.n.)")
