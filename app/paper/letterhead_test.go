@@ -135,8 +135,8 @@ func TestTitleBesideALogo(t *testing.T) {
 	}
 }
 
-// TestThousandRowsAreQuick: half a second is ten times what it takes, and tells
-// a loop in a loop.
+// TestThousandRowsAreQuick: two seconds are fifty times what they take, and tell
+// a loop in a loop on the slowest machine.
 func TestThousandRowsAreQuick(t *testing.T) {
 	o, m := theOffice(t), theMeeting(t)
 	m.Attendees = crowd(1000)
@@ -146,7 +146,7 @@ func TestThousandRowsAreQuick(t *testing.T) {
 		paper.Layout(doc.Attendance(o, m, false))
 		best = min(best, time.Since(start))
 	}
-	if best > 500*time.Millisecond {
+	if best > 2*time.Second {
 		t.Errorf("1,000 rows take %v", best)
 	}
 }

@@ -31,7 +31,7 @@ func album(t testing.TB, per int, sizes ...image.Point) doc.Pictures {
 func TestSixPhotosOnAPage(t *testing.T) {
 	var sizes []image.Point
 	for i := range 6 {
-		sizes = append(sizes, image.Pt(2000-i, 1500))
+		sizes = append(sizes, image.Pt(1200-i, 900))
 	}
 	r := paper.Layout(sheet(album(t, 0, sizes...)))
 	if len(r.Pages) != 1 || len(r.Pages[0].Pictures) != 6 {
