@@ -36,6 +36,7 @@ func TestSavingKeepsTheCursor(t *testing.T) {
 	d.fill(m.place, "Aula")
 	d.menu("Tab sebelumnya")
 	d.menu("Tab sebelumnya")
+	d.menu("Tab sebelumnya")
 	d.tap("Tambah")
 	d.write("Satu")
 	d.tap("Tambah")

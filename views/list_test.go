@@ -93,12 +93,12 @@ func TestListReadsOnNearItsEnd(t *testing.T) {
 func TestTabsByKeyboard(t *testing.T) {
 	d := open(t, meetings("Rapat Satu"))
 	r := d.room()
-	for _, want := range []int{1, 2, 3, 0} {
+	for _, want := range []int{1, 2, 3, 4, 5, 0} {
 		d.menu("Tab berikutnya")
 		same(t, "tab", r.selectedTab(), want)
 	}
 	d.menu("Tab sebelumnya")
-	same(t, "tab", r.selectedTab(), tabFollowUps)
+	same(t, "tab", r.selectedTab(), tabPhotos)
 	d.menu("Rekap")
 	same(t, "room", d.o.open, "recap")
 	recap := d.o.rooms["recap"].(*recapRoom)
@@ -131,6 +131,8 @@ func TestFinalMeetingIsLocked(t *testing.T) {
 	}
 	d.menu("Tab berikutnya")
 	d.write("X")
+	d.menu("Tab berikutnya")
+	d.write("X")
 	d.paste("A\tL\nB\tP")
 	d.press(fyne.KeyDelete, fyne.KeySpace)
 	d.menu("Tab berikutnya")
@@ -142,6 +144,7 @@ func TestFinalMeetingIsLocked(t *testing.T) {
 	}
 	d.menu("Tab berikutnya")
 	d.write("X")
+	d.menu("Tab berikutnya")
 	same(t, "unsaved", d.room().dirty, false)
 	d.save()
 	same(t, "version", d.stored().Version, before.Version)

@@ -14,30 +14,34 @@ import (
 // Tabs of a meeting.
 const (
 	tabMeeting = iota
+	tabInvitation
 	tabAttendance
 	tabMinutes
 	tabFollowUps
+	tabPhotos
 )
 
-// meetingForm shows one meeting: data, attendance, minutes, follow-ups.
+// meetingForm shows one meeting: data, invitation, attendance, minutes,
+// follow-ups, photos and scans.
 type meetingForm struct {
 	o      *office
 	f      *fields
 	record app.Meeting // what was set; get changes what the form shows
 
-	title, invitation *kit.Entry
-	agenda            *kit.Entry
+	title, agenda     *kit.Entry
 	kind, host, place *kit.Suggest
 	hostID, hostName  string // of the directory, while the name is this one
 	status            *kit.Select
-	invited, from, to *kit.DateField
+	from, to          *kit.DateField
 	start, end        *kit.ClockField
 	chair, secretary  *personFields
 	agreement         agreementField
 	data              *kit.Form
+	invitation        *invitationTab
 	attendance        *attendanceTab
 	minutes           *minutesTab
 	followUps         *followUpTab
+	photos            *documentationTab
 	onEdited          func()
 	contents          []fyne.CanvasObject
 }
@@ -48,10 +52,14 @@ func newMeetingForm(o *office) *meetingForm {
 	m := &meetingForm{o: o}
 	m.f = &fields{o: o, edited: func() { m.edited() }}
 	m.buildData()
+	m.invitation = newInvitationTab(o, m.f, func() []app.Attendee { return m.attendance.rows })
 	m.attendance = newAttendanceTab(o, m.f)
 	m.minutes = newMinutesTab(o, m.f)
 	m.followUps = newFollowUpTab(o, m.f)
-	m.contents = []fyne.CanvasObject{m.data, m.attendance.content, m.minutes.content, m.followUps.content}
+	m.photos = newDocumentationTab(o, m.f)
+	m.contents = []fyne.CanvasObject{
+		m.data, m.invitation.content, m.attendance.content, m.minutes.content, m.followUps.content, m.photos.content,
+	}
 	return m
 }
 
@@ -62,7 +70,7 @@ func (m *meetingForm) edited() {
 }
 
 func (m *meetingForm) buildData() {
-	var title, kind, status, host, invitation, invited, from, to, start, end, place, agenda *kit.Field
+	var title, kind, status, host, from, to, start, end, place, agenda *kit.Field
 	m.title, title = m.f.line(tabMeeting, "title", lang.L("Judul rapat"))
 	title.SetRequired(true)
 	m.kind, kind = m.f.suggestWords(tabMeeting, "type", lang.L("Jenis rapat"), app.MeetingTypes)
@@ -75,8 +83,6 @@ func (m *meetingForm) buildData() {
 		}
 		m.edited()
 	}
-	m.invitation, invitation = m.f.line(tabMeeting, "invitation_number", lang.L("Nomor undangan"))
-	m.invited, invited = m.f.date(tabMeeting, "invitation_date", lang.L("Tanggal undangan"))
 	m.from, from = m.f.date(tabMeeting, "from", lang.L("Tanggal mulai"))
 	from.SetRequired(true)
 	m.to, to = m.f.date(tabMeeting, "to", lang.L("Tanggal selesai"))
@@ -97,7 +103,6 @@ func (m *meetingForm) buildData() {
 		kit.Row(to, end),
 		place,
 		host,
-		kit.Row(invitation, invited),
 		agenda,
 		kit.Row(m.chair.name.field, m.chair.position.field),
 		kit.Row(m.secretary.name.field, m.secretary.position.field),
@@ -106,17 +111,26 @@ func (m *meetingForm) buildData() {
 }
 
 func (m *meetingForm) tabs() []string {
-	return []string{lang.L("Data rapat"), lang.L("Daftar hadir"), lang.L("Notulen"), lang.L("Tindak lanjut")}
+	return []string{
+		lang.L("Data rapat"), lang.L("Undangan"), lang.L("Daftar hadir"), lang.L("Notulen"), lang.L("Tindak lanjut"), lang.L("Dokumentasi"),
+	}
 }
 
-func (m *meetingForm) tab(i int) fyne.CanvasObject { return m.contents[i] }
+func (m *meetingForm) tab(i int) fyne.CanvasObject {
+	m.photos.show(i == tabPhotos)
+	return m.contents[i]
+}
 
 func (m *meetingForm) count(i int) int {
 	switch i {
+	case tabInvitation:
+		return len(m.invitation.recipients.rows)
 	case tabAttendance:
 		return len(m.attendance.rows)
 	case tabFollowUps:
 		return len(m.followUps.rows)
+	case tabPhotos:
+		return len(m.photos.photos) + len(m.photos.scans)
 	}
 	return -1
 }
@@ -129,8 +143,6 @@ func (m *meetingForm) set(r app.Meeting) {
 	m.status.SetSelectedIndex(max(slices.Index(meetingStatuses, r.Status), 0))
 	m.host.SetValue(r.Host)
 	m.hostID, m.hostName = r.HostID, r.Host
-	m.invitation.SetValue(r.InvitationNumber)
-	m.invited.SetValue(r.InvitationDate)
 	m.from.SetValue(r.From)
 	m.to.SetValue(r.To)
 	m.start.SetValue(r.Start)
@@ -140,9 +152,11 @@ func (m *meetingForm) set(r app.Meeting) {
 	m.chair.set(r.Chair)
 	m.secretary.set(r.Secretary)
 	m.agreement.set(r.AgreementID, same)
+	m.invitation.set(r)
 	m.attendance.set(r)
 	m.minutes.set(r)
 	m.followUps.set(r.FollowUps)
+	m.photos.set(r)
 }
 
 func (m *meetingForm) get() app.Meeting {
@@ -154,8 +168,6 @@ func (m *meetingForm) get() app.Meeting {
 	if r.Host == m.hostName {
 		r.HostID = m.hostID
 	}
-	r.InvitationNumber = m.invitation.Value()
-	r.InvitationDate = m.invited.Value()
 	r.From, r.To = m.from.Value(), m.to.Value()
 	r.Start, r.End = m.start.Value(), m.end.Value()
 	r.Place = m.place.Value()
@@ -163,9 +175,11 @@ func (m *meetingForm) get() app.Meeting {
 	r.Chair = m.chair.get()
 	r.Secretary = m.secretary.get()
 	r.AgreementID = m.agreement.get()
+	m.invitation.get(&r)
 	m.attendance.get(&r)
 	m.minutes.get(&r)
 	r.FollowUps = m.followUps.get()
+	m.photos.get(&r)
 	return r
 }
 
@@ -174,15 +188,17 @@ func (m *meetingForm) focusError()                     { m.f.focusError() }
 
 // focusFirst puts the cursor where work on a tab begins.
 func (m *meetingForm) focusFirst(tab int) {
-	at := []fyne.Focusable{m.title, m.attendance.grid, m.minutes.opening, m.followUps.grid}[tab]
+	at := []fyne.Focusable{m.title, m.invitation.number, m.attendance.grid, m.minutes.opening, m.followUps.grid, m.photos.addPhotos}[tab]
 	m.o.window.Canvas().Focus(at)
 }
 
 func (m *meetingForm) lock(on bool) {
 	m.f.lock(on)
+	m.invitation.lock(on)
 	m.attendance.lock(on)
 	m.minutes.lock(on)
 	m.followUps.lock(on)
+	m.photos.lock(on)
 }
 
 func (m *meetingForm) forget() {

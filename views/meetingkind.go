@@ -74,8 +74,8 @@ func meetingPapers() []paperOf[app.Meeting] {
 		{lang.L("Notulen"), "Notulen", tabMinutes, minutes},
 		{lang.L("Daftar hadir"), "Daftar Hadir", tabAttendance, func(o app.Office, m app.Meeting) doc.Document { return doc.Attendance(o, m, false) }},
 		{lang.L("Daftar kosong"), "Daftar Hadir Kosong", -1, func(o app.Office, m app.Meeting) doc.Document { return doc.Attendance(o, m, true) }},
-		{lang.L("Undangan"), "Undangan", -1, doc.Invitation},
-		{lang.L("Dokumentasi"), "Dokumentasi", -1, doc.Photos},
+		{lang.L("Undangan"), "Undangan", tabInvitation, doc.Invitation},
+		{lang.L("Dokumentasi"), "Dokumentasi", tabPhotos, doc.Photos},
 		{lang.L("Tindak lanjut"), "Tindak Lanjut", tabFollowUps, doc.FollowUps},
 	}
 }

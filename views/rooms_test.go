@@ -118,6 +118,7 @@ func TestPreviewFollowsTypingAndPaper(t *testing.T) {
 	same(t, "page before typing rests", strings.Contains(d.lastPage(), "Dua Belas"), false)
 	has("Rapat Dua Belas")
 	d.menu("Tab berikutnya")
+	d.menu("Tab berikutnya")
 	has("DAFTAR HADIR")
 	d.write("Siti Aminah")
 	has("Siti Aminah")
@@ -425,6 +426,7 @@ func TestDirectoryFeedsSuggestions(t *testing.T) {
 		t.Errorf("position is %q", position)
 	}
 	same(t, "chair's ID", d.o.meetings.get().Chair.OfficialID, official.ID)
+	d.menu("Tab berikutnya")
 	d.menu("Tab berikutnya")
 	d.write("santo")
 	d.press(fyne.KeyReturn)

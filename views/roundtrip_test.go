@@ -126,6 +126,8 @@ func TestNoFormDropsAField(t *testing.T) {
 		roundTrip(t, form[app.Meeting](d.o.meetings), filled[app.Meeting](t, map[string][]string{
 			"Meeting.Status": meetingStatuses, "Meeting.Attendees.Sex": someSex, "Meeting.FollowUps.Status": followUpStates,
 			"Meeting.Minutes.Signers.IDKind": someIDKind, "Meeting.Minutes.Signers.Acting": someActing,
+			"Meeting.Invitation.Signer.IDKind": someIDKind, "Meeting.Invitation.Signer.Acting": someActing, "Meeting.Invitation.Layout": letterLayouts,
+			"Meeting.Audience": audiences[1:], "Meeting.Scans.Role": scanRoles,
 		}))
 	})
 	t.Run("agreement", func(t *testing.T) {
