@@ -174,12 +174,20 @@ func (p *formatPage[P]) find(code string) P {
 
 // choose shows another format.
 func (p *formatPage[P]) choose(code string) {
-	if code != p.code() {
-		clear(p.cards)
-	}
-	p.now = p.find(code)
+	p.turnTo(code)
 	p.draw()
 	p.chosen()
+}
+
+// turnTo takes another format in hand, with no card of it open.
+func (p *formatPage[P]) turnTo(code string) {
+	if code != p.code() {
+		clear(p.cards)
+		if p.live != nil {
+			p.live.cards = nil
+		}
+	}
+	p.now = p.find(code)
 }
 
 // draw shows the fields of the open part anew; the cursor stays in its field.
@@ -204,6 +212,7 @@ func (p *formatPage[P]) draw() {
 
 // put brings a format back as it was, and shows it.
 func (p *formatPage[P]) put(preset P) {
+	p.turnTo(p.codeOf(preset))
 	p.now = p.kind.clone(preset)
 	p.edited()
 	p.draw()

@@ -45,7 +45,8 @@ func (p *formatPage[P]) restore() {
 		p.own = nil
 	}
 	_, builtIn := p.shipped(code)
-	p.now = p.find(code)
+	p.errors = nil // they name the formats by their places
+	p.turnTo(p.codeOf(p.find(code)))
 	p.draw()
 	p.f.edited()
 	text := lang.L("Format “{{.Name}}” dihapus.", map[string]any{"Name": *p.kind.name(&before)})
@@ -80,8 +81,7 @@ func (p *formatPage[P]) showErrors(errs app.FieldErrors) func() {
 	}
 	return func() {
 		if i := rowOf(errs[0].Field); i >= 0 && i < len(p.own) && p.codeOf(p.own[i]) != p.code() {
-			p.now = p.find(p.codeOf(p.own[i]))
-			clear(p.cards)
+			p.turnTo(p.codeOf(p.own[i]))
 		}
 		if local := p.local(); len(local) > 0 {
 			for i, part := range p.kind.parts {
