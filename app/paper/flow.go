@@ -232,8 +232,8 @@ func (f *flow) fields(b doc.Fields, x, w float64) {
 		}
 		room := math.Max(colon-indent-0.5*em, em)
 		label := f.lines(f.breakTitles(doc.Plain(row.Label), room), room, f.setup.Size, doc.Left)
-		for len(f.slabs) < first+len(label) {
-			f.slabs = append(f.slabs, slab{height: f.pitch})
+		for i := range label {
+			f.line(first + i)
 		}
 		f.slabs[first].before += row.Before * f.pitch
 		for i, l := range label {
@@ -256,6 +256,14 @@ func (f *flow) fields(b doc.Fields, x, w float64) {
 	}
 }
 
+// line makes the slab of that number one that a label can stand on: room alone
+// and page breaks carry no text.
+func (f *flow) line(n int) {
+	if n == len(f.slabs) || f.slabs[n].height == 0 {
+		f.slabs = slices.Insert(f.slabs, n, slab{height: f.pitch})
+	}
+}
+
 // list hangs the items beside their marks.
 func (f *flow) list(b doc.List, x, w float64) {
 	em := f.setup.Size * mmPerPoint
@@ -273,9 +281,7 @@ func (f *flow) list(b doc.List, x, w float64) {
 			f.slabs[first-1].keep = true
 		}
 		f.blocks(it.Blocks, x+indent, w-indent)
-		if len(f.slabs) == first {
-			f.slabs = append(f.slabs, slab{height: f.pitch})
-		}
+		f.line(first)
 		space := b.Gap
 		if i == 0 {
 			space = b.Before

@@ -150,3 +150,26 @@ func TestThousandRowsAreQuick(t *testing.T) {
 		t.Errorf("1,000 rows take %v", best)
 	}
 }
+
+// TestLabelsAreNeverLost, also before a value that begins with room or a page.
+func TestLabelsAreNeverLost(t *testing.T) {
+	for _, first := range []doc.Block{doc.Spacer{Lines: 1}, doc.NewPage{}, doc.Title{}} {
+		value := []doc.Block{first, doc.Paragraph{Runs: doc.Plain("nilai")}}
+		r := paper.Layout(sheet(
+			doc.Fields{LabelShare: 0.1, Rows: []doc.Field{{Number: "1.", Label: "Nama Nia", Value: value}}},
+			doc.List{Items: []doc.Item{{Mark: "a.", Blocks: value}}},
+		))
+		text := ""
+		for _, p := range r.Pages {
+			text += pageText(p)
+		}
+		for _, word := range []string{"1.", "Nama", "Nia", ":", "a."} {
+			if strings.Count(text, word+" ") != 1 {
+				t.Errorf("%T: %q has not %q once", first, text, word)
+			}
+		}
+		if strings.Count(text, "nilai") != 2 {
+			t.Errorf("%T: %q lacks a value", first, text)
+		}
+	}
+}
