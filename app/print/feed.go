@@ -40,7 +40,7 @@ func feed(ctx context.Context, pages []paper.Page, sides []int, d device, to dri
 	}
 	drawing, stop := context.WithCancel(ctx)
 	steps := make(chan step, 4)
-	go draw(drawing, placed, sides, steps)
+	go drawSides(drawing, placed, sides, steps)
 	defer func() { // the drawing has ended when this returns
 		stop()
 		for range steps {
@@ -80,8 +80,8 @@ func follow(ctx context.Context, steps <-chan step, to driver, tell Progress, of
 	return ctx.Err()
 }
 
-// draw makes the steps until the context ends.
-func draw(ctx context.Context, placed map[int]placement, sides []int, steps chan<- step) {
+// drawSides makes the steps until the context ends.
+func drawSides(ctx context.Context, placed map[int]placement, sides []int, steps chan<- step) {
 	defer close(steps)
 	give := func(s step) bool {
 		select {

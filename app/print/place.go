@@ -69,7 +69,7 @@ const (
 func place(page *paper.Page, d device, grey, short bool) placement {
 	p := placement{page: page, grey: grey}
 	pageW, pageH := page.Width, page.Height
-	p.turned = (pageW > pageH) != (d.width > d.height) && pageW != pageH
+	p.turned = (pageW > pageH) != (d.widthMM() > d.heightMM()) && pageW != pageH
 	if p.turned {
 		pageW, pageH = pageH, pageW
 	}
