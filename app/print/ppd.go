@@ -182,5 +182,7 @@ func ppdFormOf(option, value string) (ppdForm, bool) {
 	_, err := fmt.Sscan(value, &f.sheet.Width, &f.sheet.Height)
 	f.sheet.Width *= mmPerPoint
 	f.sheet.Height *= mmPerPoint
-	return f, err == nil && f.keyword != "" && f.sheet.Width > 0 && f.sheet.Height > 0
+	isWord := f.keyword != "" && strings.IndexFunc(f.keyword, func(r rune) bool { return r <= ' ' || r > '~' || strings.ContainsRune(`'",\`, r) }) < 0
+	const longest = 10_000 // rolls of paper
+	return f, err == nil && isWord && f.sheet.Width > 0 && f.sheet.Height > 0 && f.sheet.Width < longest && f.sheet.Height < longest
 }
