@@ -403,6 +403,54 @@ func TestComparisonIsPrinted(t *testing.T) {
 	same(t, "comparison", d.o.covered == nil, true)
 }
 
+// TestPrintButtonFindsRoom: in a narrow window with the list beside it the
+// button gives way to the menu behind "…".
+func TestPrintButtonFindsRoom(t *testing.T) {
+	d, _ := atPrinter(t, 5)
+	r := d.room()
+	inMenu := func() bool {
+		d.t.Helper()
+		r.showMore()
+		text := words(d.c.Overlays().Top())
+		d.c.Overlays().Remove(d.c.Overlays().Top())
+		return strings.Contains(text, "Cetak…")
+	}
+	for _, window := range []struct {
+		width   float32
+		preview bool
+		button  bool
+	}{{1366, true, true}, {1024, false, false}, {1024, true, true}, {1366, false, true}} {
+		d.o.window.Resize(fyne.NewSize(window.width, 560))
+		if d.o.preview != window.preview {
+			d.menu("Pratinjau")
+		}
+		same(t, fmt.Sprintf("button at %v", window.width), r.print.Visible(), window.button)
+		same(t, fmt.Sprintf("menu at %v", window.width), inMenu(), !window.button)
+		same(t, fmt.Sprintf("head fits at %v", window.width), r.head.MinSize().Width <= r.head.Size().Width, true)
+	}
+}
+
+// TestPrintPreviewFitsSmallWindows: nothing of the bar is cut at the least size.
+func TestPrintPreviewFitsSmallWindows(t *testing.T) {
+	d, _ := atPrinter(t, 5)
+	d.o.window.Resize(fyne.NewSize(1024, 560))
+	p := d.preprint()
+	p.place.SetText("100 dari 100")
+	p.bar.Refresh()
+	same(t, "bar", p.bar.MinSize().Width <= p.bar.Size().Width, true)
+	last := float32(0)
+	for i, o := range p.bar.Objects {
+		if !o.Visible() {
+			continue
+		}
+		if o.Position().X < last || o.Size().Width < o.MinSize().Width {
+			t.Errorf("part %d of the bar lies at %v with %v after %v", i, o.Position(), o.Size(), last)
+		}
+		last = o.Position().X + o.Size().Width
+	}
+	same(t, "inside the window", last <= p.bar.Size().Width, true)
+}
+
 // TestKeysOfPapers: Ctrl+P prints, Ctrl+E makes the PDF, and every key stands
 // once in the menu.
 func TestKeysOfPapers(t *testing.T) {

@@ -220,7 +220,7 @@ func (r *recordRoom[T]) restore(id string, unsaved T, dirty bool) {
 // showMore is the menu behind "…".
 func (r *recordRoom[T]) showMore() {
 	var items []*fyne.MenuItem
-	if len(r.k.papers) > 0 {
+	if len(r.k.papers) > 0 && r.print.Hidden {
 		items = append(items, fyne.NewMenuItem(lang.L("Cetak…"), r.preprint), fyne.NewMenuItemSeparator())
 	}
 	for i, p := range r.papers() {
