@@ -12,11 +12,11 @@ import (
 	"fyne.io/fyne/v2/layout"
 
 	"sinergi/app"
-	"sinergi/app/bahasa"
 	"sinergi/views/kit"
 )
 
-// Columns of the attendance grid.
+// What the columns of the attendance grid hold; in the shipped layouts they
+// stand in this order.
 const (
 	colName = iota
 	colSex
@@ -26,6 +26,9 @@ const (
 	colPhone
 	colPresent
 	colNote
+	colRank // only where the layout prints it, as are the next two
+	colEmail
+	colArrived
 )
 
 // attendanceTab is the grid of attendees with its tools and counts.
@@ -39,8 +42,12 @@ type attendanceTab struct {
 	hint    *fyne.Container // how to paste from Excel, until sent away
 	warning *fyne.Container
 	preset  *kit.Select
+	people  *kit.Select // whom the list is for
 	blank   *kit.Entry
 	presets []app.AttendancePreset
+	record  app.Meeting // as it was set
+	shown   [2]int      // choices of layout and audience as they were set
+	cols    []int       // what the grid's columns hold
 	tools   []*kit.Button
 	locked  bool
 	errors  app.FieldErrors
@@ -48,16 +55,8 @@ type attendanceTab struct {
 
 func newAttendanceTab(o *office, f *fields) *attendanceTab {
 	a := &attendanceTab{o: o, edited: func() { f.edited() }}
-	a.grid = kit.NewGrid([]kit.GridColumn{
-		{Head: lang.L("Nama dan gelar"), Width: 150, Stretch: 3},
-		{Head: lang.L("L/P"), Width: 38, Kind: kit.GridSex},
-		{Head: lang.L("NIP/NRP"), Width: 172},
-		{Head: lang.L("Jabatan"), Width: 100, Stretch: 2},
-		{Head: lang.L("Instansi"), Width: 112, Stretch: 2},
-		{Head: lang.L("Telepon"), Width: 116},
-		{Head: lang.L("Hadir"), Width: 66, Kind: kit.GridCheck},
-		{Head: lang.L("Keterangan"), Width: 88, Stretch: 1},
-	})
+	a.cols = attendanceColumns(app.AttendancePreset{}, nil)
+	a.grid = kit.NewGrid(attendanceHeads(a.cols))
 	a.grid.NewRowText = lang.L("Ketik nama baru")
 	a.wire()
 	f.others = append(f.others, elsewhere{"attendees", tabAttendance, a.showErrors})
@@ -68,9 +67,9 @@ func newAttendanceTab(o *office, f *fields) *attendanceTab {
 func (a *attendanceTab) wire() {
 	g := a.grid
 	g.Rows = func() int { return len(a.rows) }
-	g.Cell = func(r, c int) string { return cellText(&a.rows[r], c) }
+	g.Cell = func(r, c int) string { return cellText(&a.rows[r], a.cols[c]) }
 	g.SetCell = func(r, c int, text string) {
-		setCell(&a.rows[r], c, text)
+		setCell(&a.rows[r], a.cols[c], text)
 		a.changed()
 	}
 	g.Toggle = func(r, _ int) {
@@ -83,9 +82,9 @@ func (a *attendanceTab) wire() {
 		a.changed()
 	}
 	g.Faint = func(r int) bool { return !a.rows[r].Present }
-	g.Mark = func(r, c int) bool { return c == colID && bahasa.ReadNIP(a.rows[r].IDNumber).Warning != "" }
+	g.Mark = func(r, c int) bool { return doubt(&a.rows[r], a.cols[c]) != "" }
 	g.Suggest = func(_, c int, text string, give func([]kit.Suggestion)) {
-		what := map[int]string{colName: app.SuggestOfficial, colPosition: app.SuggestPosition, colInstitution: app.SuggestInstitution}[c]
+		what := map[int]string{colName: app.SuggestOfficial, colPosition: app.SuggestPosition, colInstitution: app.SuggestInstitution}[a.cols[c]]
 		if what == "" || strings.TrimSpace(text) == "" {
 			give(nil)
 			return
@@ -94,8 +93,8 @@ func (a *attendanceTab) wire() {
 	}
 	g.OnChoose = func(r, c int, s kit.Suggestion) {
 		found, ok := s.Data.(app.Suggestion)
-		setCell(&a.rows[r], c, s.Text)
-		if ok && c == colName {
+		setCell(&a.rows[r], a.cols[c], s.Text)
+		if ok && a.cols[c] == colName {
 			fillPerson(&a.rows[r], found)
 		}
 		a.changed()
@@ -113,15 +112,20 @@ func (a *attendanceTab) build(f *fields) {
 	a.tools = []*kit.Button{add, paste, everyone, more}
 	a.counts = container.NewHBox()
 	tools := container.New(&toolRow{}, tight(add, gap(8), paste, gap(8), everyone, gap(8), more), a.counts)
-	var preset, blank *kit.Field
+	var preset, people, blank *kit.Field
 	a.preset, preset = f.choice(tabAttendance, "attendance_preset", lang.L("Format daftar hadir"), nil)
-	a.blank, blank = f.line(tabAttendance, "blank_rows", lang.L("Baris daftar hadir kosong"))
+	a.preset.OnEdited = func(int) {
+		a.fitColumns()
+		a.edited()
+	}
+	a.people, people = f.choice(tabAttendance, "audience", lang.L("Untuk peserta"), nil)
+	a.blank, blank = f.line(tabAttendance, "blank_rows", lang.L("Baris daftar kosong"))
 	a.blank.SetPlaceHolder(lang.L("Sampai halaman penuh"))
 	a.hint = container.NewStack()
 	a.warning = container.NewStack()
 	keys := kit.NewParagraph(lang.L("**Enter** ke bawah   **Tab** ke kanan   **F2** ubah isi sel   **Spasi** hadir atau tidak   **Esc** batal mengubah   **Ctrl+Tab** keluar dari tabel"), kit.TextMeta)
 	top := container.New(layout.NewCustomPaddedVBoxLayout(12), tools, a.hint)
-	bottom := container.New(layout.NewCustomPaddedVBoxLayout(8), a.warning, keys, kit.Row(preset, blank))
+	bottom := container.New(layout.NewCustomPaddedVBoxLayout(8), a.warning, keys, kit.Row(preset, people, blank))
 	a.content = container.New(layout.NewCustomPaddedLayout(16, 16, 16, 16),
 		edges(stacked(top, gapHigh(12)), stacked(gapHigh(8), bottom), nil, nil, a.grid))
 }
@@ -164,10 +168,14 @@ func (a *attendanceTab) tellWarning() {
 		if r >= len(a.rows) {
 			continue
 		}
-		if w := bahasa.ReadNIP(a.rows[r].IDNumber).Warning; w != "" {
+		for at, c := range a.cols {
+			w := doubt(&a.rows[r], c)
+			if w == "" {
+				continue
+			}
 			text := lang.L("Baris {{.N}}: {{.Warning}}", map[string]any{"N": r + 1, "Warning": w})
 			a.warning.Objects = []fyne.CanvasObject{kit.NewNote(kit.ToneWarn, text, lang.L("Ke baris {{.N}}", map[string]any{"N": r + 1}), func() {
-				a.grid.CursorTo(r, colID)
+				a.grid.CursorTo(r, at)
 				a.grid.Focus()
 			})}
 			return
@@ -181,10 +189,14 @@ func (a *attendanceTab) showErrors(errs app.FieldErrors) func() {
 	if len(errs) == 0 {
 		return nil
 	}
-	column := map[string]int{"name": colName, "sex": colSex, "id_number": colID, "position": colPosition, "institution": colInstitution, "phone": colPhone, "note": colNote}
 	_, part, _ := strings.Cut(errs[0].Field, "].")
+	column := attendeeParts[part]
 	return func() {
-		a.grid.CursorTo(max(rowOf(errs[0].Field), 0), column[part])
+		if !slices.Contains(a.cols, column) { // the layout does not print it, but it must be put right
+			a.cols = append(slices.Clone(a.cols), column)
+			a.grid.SetColumns(attendanceHeads(a.cols))
+		}
+		a.grid.CursorTo(max(rowOf(errs[0].Field), 0), slices.Index(a.cols, column))
 		a.grid.Focus()
 	}
 }
@@ -192,21 +204,7 @@ func (a *attendanceTab) showErrors(errs app.FieldErrors) func() {
 func (a *attendanceTab) set(m app.Meeting) {
 	a.rows = slices.Clone(m.Attendees)
 	a.errors = nil
-	a.presets = a.o.attendancePresets()
-	names, at := make([]string, len(a.presets)), -1
-	for i, p := range a.presets {
-		names[i] = p.Name
-		if p.Code == m.AttendancePreset {
-			at = i
-		}
-	}
-	if at < 0 && m.AttendancePreset != "" { // one that the office no longer has stays the record's own
-		a.presets = append(slices.Clone(a.presets), app.AttendancePreset{Code: m.AttendancePreset})
-		names = append(names, m.AttendancePreset)
-		at = len(names) - 1
-	}
-	a.preset.SetOptions(names)
-	a.preset.SetSelectedIndex(max(at, 0))
+	a.setPreset(m)
 	if rowCount(a.blank.Value()) != m.BlankRows { // what is typed and means the same stays as typed
 		a.blank.SetValue("")
 		if m.BlankRows != 0 {
@@ -220,9 +218,7 @@ func (a *attendanceTab) set(m app.Meeting) {
 
 func (a *attendanceTab) get(m *app.Meeting) {
 	m.Attendees = slices.Clone(a.rows)
-	if i := a.preset.SelectedIndex(); i >= 0 && i < len(a.presets) {
-		m.AttendancePreset = a.presets[i].Code
-	}
+	a.getPreset(m)
 	m.BlankRows = rowCount(a.blank.Value())
 }
 

@@ -28,11 +28,11 @@ func (a *attendanceTab) paste(r, c int, table [][]string) {
 		}
 		row := &a.rows[r+added]
 		for i, text := range cells {
-			if c+i <= colNote {
-				setCell(row, c+i, text)
+			if c+i < len(a.cols) {
+				setCell(row, a.cols[c+i], text)
 			}
 		}
-		if bahasa.ReadNIP(row.IDNumber).Warning != "" {
+		if doubt(row, colID) != "" {
 			doubtful++
 		}
 		added++

@@ -41,6 +41,12 @@ func cellText(row *app.Attendee, c int) string {
 			return lang.L("Ya")
 		}
 		return lang.L("Tidak")
+	case colRank:
+		return row.Rank
+	case colEmail:
+		return row.Email
+	case colArrived:
+		return row.Arrived.Dotted()
 	}
 	return row.Note
 }
@@ -64,6 +70,12 @@ func setCell(row *app.Attendee, c int, text string) {
 		row.Present = presentOf(text)
 	case colNote:
 		row.Note = text
+	case colRank:
+		row.Rank = text
+	case colEmail:
+		row.Email = text
+	case colArrived:
+		row.Arrived = clockOf(text)
 	}
 }
 

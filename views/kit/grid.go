@@ -120,6 +120,8 @@ func (g *Grid) SetReadOnly(on bool) {
 func (g *Grid) SetColumns(cols []GridColumn) {
 	g.endEdit(true)
 	g.cols = cols
+	g.clamp()
+	g.measure()
 	g.head.rebuild()
 	g.body.rebuild()
 	g.Refresh()
