@@ -103,10 +103,14 @@ func TableCells(line string) (cells []string, row bool) {
 	return cells, true
 }
 
-// headRule tells whether a cell is part of the rule under a head: "---", ":--:".
+// headRule tells whether a cell is part of the rule under a head: "---", ":-:".
 func headRule(cell string) bool {
 	dashes := strings.TrimSuffix(strings.TrimPrefix(cell, ":"), ":")
-	return len(dashes) >= 2 && strings.Trim(dashes, "-") == ""
+	least := 2
+	if dashes != cell { // a colon tells that it is no value
+		least = 1
+	}
+	return len(dashes) >= least && strings.Trim(dashes, "-") == ""
 }
 
 // addRun appends text, to the last run where both have the same style.

@@ -32,7 +32,7 @@ func Attendance(o app.Office, m app.Meeting, blank bool) Document {
 		Setup:   pageSetup(o, o.Paper.Attendance, preset.Page, NumbersOf),
 	}
 	top := []Block{attendanceTitle(m, preset)}
-	if head := attendanceHead(o, m, preset, d.Setup.fullWidth()); len(head.Rows) > 0 {
+	if head := attendanceHead(o, m, preset, d.Setup); len(head.Rows) > 0 {
 		top = append(top, head)
 	}
 	d.Blocks = append([]Block{Letterhead{o.Letterhead}}, top...)
@@ -77,21 +77,24 @@ func attendanceTitle(m app.Meeting, p app.AttendancePreset) Title {
 	return t
 }
 
-// The label column over a list takes a share of the text's width, but no more
-// than headLabel millimetres.
+// The label column over a list takes a share of the text's width, but no less
+// and no more than so many millimetres.
 const (
 	headShare = 0.17
-	headLabel = 32.0
+	headLeast = 26.0
+	headMost  = 32.0
 )
 
 // attendanceHead is the label : value rows over the table.
-func attendanceHead(o app.Office, m app.Meeting, p app.AttendancePreset, width float64) Fields {
+func attendanceHead(o app.Office, m app.Meeting, p app.AttendancePreset, s PageSetup) Fields {
 	w := &minutesWriter{office: o, meeting: m}
-	for _, s := range visible(p.Head) {
-		s.Style = app.StyleField
-		w.section(s)
+	share := max(min(headShare, headMost/s.fullWidth()), s.share(headLeast))
+	w.setup, w.label = s, share
+	for _, part := range visible(p.Head) {
+		part.Style = app.StyleField
+		w.section(part)
 	}
-	return Fields{LabelShare: min(headShare, headLabel/width), Rows: w.fields}
+	return Fields{LabelShare: share, Rows: w.fields}
 }
 
 // listWriter makes the table of one list.

@@ -38,7 +38,7 @@ func BundleIndex(o app.Office, m app.Meeting, entries []BundleEntry) Document {
 	if len(t.Rows) == 0 {
 		t.Rows = []Row{{Cells: []Cell{{Runs: Plain("Belum ada naskah."), Span: len(t.Columns), Align: Centre}}}}
 	}
-	d.Blocks = []Block{Title{After: 1, Lines: []Runs{Bold("BERKAS LENGKAP RAPAT")}}, meetingFacts(o, m), t}
+	d.Blocks = []Block{Title{After: 1, Lines: []Runs{Bold("BERKAS LENGKAP RAPAT")}}, meetingFacts(o, m, d.Setup), t}
 	return d
 }
 

@@ -32,16 +32,19 @@ func FollowUps(o app.Office, m app.Meeting) Document {
 	d.Blocks = []Block{
 		Letterhead{o.Letterhead},
 		Title{After: 1, Lines: []Runs{Bold("TINDAK LANJUT HASIL RAPAT")}},
-		meetingFacts(o, m),
+		meetingFacts(o, m, d.Setup),
 		followUpSheet(m.FollowUps),
 		Signatures{Before: 1, Columns: signatureColumns(o, m, []app.SignatureBlock{block})},
 	}
 	return d
 }
 
+// factsWidth is the room for the labels of a meeting's facts, in millimetres.
+const factsWidth = 31
+
 // meetingFacts say which meeting a paper belongs to.
-func meetingFacts(o app.Office, m app.Meeting) Block {
-	f := Fields{LabelShare: 0.17}
+func meetingFacts(o app.Office, m app.Meeting, s PageSetup) Block {
+	f := Fields{LabelShare: s.share(factsWidth)}
 	for _, row := range []Field{
 		{Label: "Rapat", Value: line(orDots(m.Title, 60))},
 		{Label: "Hari, tanggal", Value: line(bahasa.DayRange(m.From, m.To))},
@@ -78,7 +81,7 @@ func followUpSheet(list []app.FollowUp) Table {
 		}
 		state := followUpWord(f.Status)
 		if f.Status == app.FollowUpDone && f.DoneOn != "" {
-			state += ", " + f.DoneOn.Long()
+			state += ",\n" + f.DoneOn.Long()
 		}
 		t.Rows = append(t.Rows, Row{Cells: []Cell{
 			{Runs: Plain(strconv.Itoa(len(t.Rows) + 1))},

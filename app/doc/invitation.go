@@ -8,10 +8,13 @@ import (
 	"sinergi/app/bahasa"
 )
 
-// Label columns of a letter as shares of the width.
+// Label columns of a letter as shares of the width, and the least room that
+// their words need, in millimetres.
 const (
 	letterLabels = 0.15
 	factLabels   = 0.22
+	letterLeast  = 22.0
+	factLeast    = 28.0
 )
 
 // Invitation makes the letter that invites to a meeting: one for each recipient
@@ -29,6 +32,7 @@ func Invitation(o app.Office, m app.Meeting) Document {
 		Date:    day,
 		Setup:   pageSetup(o, o.Paper.Invitation, o.Invitations.Page, NumbersNone),
 	}
+	w.setup = d.Setup
 	switch {
 	case len(w.people) == 0:
 		d.Blocks = w.letter(recipientLines(app.Recipient{}))
@@ -53,6 +57,7 @@ type letterWriter struct {
 	office  app.Office
 	meeting app.Meeting
 	people  []app.Recipient
+	setup   PageSetup
 }
 
 // invited are the recipients that have a name.
@@ -83,7 +88,7 @@ func (w *letterWriter) subject() string {
 	case title == "" || strings.HasPrefix(bahasa.Fold(title), "undangan"):
 		return firstOf(title, "Undangan")
 	}
-	return "Undangan " + title
+	return "Undangan " + bahasa.WithinSentence(title)
 }
 
 // letter is one letter from its letterhead to the list of copies; to says whom
@@ -93,7 +98,7 @@ func (w *letterWriter) letter(to []Block) []Block {
 	out := []Block{
 		Letterhead{o.Letterhead},
 		Paragraph{Runs: Plain(orDots(o.City, 20) + ", " + w.date()), Align: Right},
-		Fields{LabelShare: letterLabels, Rows: []Field{
+		Fields{LabelShare: max(letterLabels, w.setup.share(letterLeast)), Rows: []Field{
 			{Label: "Nomor", Value: line(orDots(w.meeting.InvitationNumber, 30))},
 			{Label: "Sifat", Value: line(firstOf(in.Nature, app.LetterNatures[0]))},
 			{Label: "Lampiran", Value: line(w.enclosure())},
@@ -123,10 +128,14 @@ func (w *letterWriter) enclosure() string {
 }
 
 // text is the letter's own text, else the office's, else the usual one, with
-// the meeting's title in the place of {hal}.
+// the meeting's title in the place of {hal}, written as within a sentence.
 func (w *letterWriter) text(own, office, usual string) string {
-	title := app.EscapeText(orDots(oneLine(w.meeting.Title), 40))
-	return strings.ReplaceAll(firstOf(own, office, usual), "{hal}", title)
+	const mark = "{hal}"
+	text, title := firstOf(own, office, usual), orDots(oneLine(w.meeting.Title), 40)
+	if strings.HasPrefix(strings.TrimSpace(text), mark) {
+		text = strings.Replace(text, mark, app.EscapeText(title), 1) // begins the sentence
+	}
+	return strings.ReplaceAll(text, mark, app.EscapeText(bahasa.WithinSentence(title)))
 }
 
 // facts say when and where the meeting is and what it is about.
@@ -136,7 +145,7 @@ func (w *letterWriter) facts() Block {
 	if agenda == nil {
 		agenda = line(m.Title)
 	}
-	f := Fields{LabelShare: factLabels}
+	f := Fields{LabelShare: max(factLabels, w.setup.share(factLeast))}
 	for _, row := range []Field{
 		{Label: "hari/tanggal", Value: line(bahasa.DayRange(m.From, m.To))},
 		{Label: "pukul", Value: line(bahasa.TimeRange(m.Start, m.End, w.office.TimeZone))},
@@ -201,7 +210,7 @@ func (w *letterWriter) all() []Block {
 }
 
 // names are the recipients in order with the place that all share; where they
-// differ each name has its own and place is empty.
+// differ each name has its own, if it has one, and place is empty.
 func (w *letterWriter) names() (names []string, place string) {
 	place = firstOf(w.people[0].Place, "Tempat")
 	for _, r := range w.people {
@@ -212,8 +221,8 @@ func (w *letterWriter) names() (names []string, place string) {
 	}
 	for _, r := range w.people {
 		name := r.Name
-		if place == "" {
-			name += " di " + firstOf(r.Place, "Tempat")
+		if place == "" && r.Place != "" {
+			name += " di " + r.Place
 		}
 		names = append(names, name)
 	}
@@ -231,7 +240,7 @@ func (w *letterWriter) annex() []Block {
 	return []Block{
 		NewPage{},
 		Paragraph{Runs: Plain("Lampiran surat"), Align: Left},
-		Fields{LabelShare: letterLabels, Rows: []Field{
+		Fields{LabelShare: max(letterLabels, w.setup.share(letterLeast)), Rows: []Field{
 			{Label: "Nomor", Value: line(orDots(w.meeting.InvitationNumber, 30))},
 			{Label: "Tanggal", Value: line(w.date())},
 		}},

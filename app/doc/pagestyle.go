@@ -77,3 +77,13 @@ func (s PageSetup) fullWidth() float64 {
 	}
 	return math.Max(width-s.Left-s.Right, 1)
 }
+
+// labelSize is the size, in points, that the widths of label columns are meant
+// for; larger letters need more room.
+const labelSize = 11
+
+// share is what a column takes of the text's width to be so many millimetres
+// wide, more where the letters are larger, at most half.
+func (s PageSetup) share(width float64) float64 {
+	return math.Min(width*math.Max(s.Size/labelSize, 1)/s.fullWidth(), 0.5)
+}

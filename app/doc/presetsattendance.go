@@ -56,9 +56,9 @@ func staggeredList() app.AttendancePreset {
 		Head:  listHead(),
 		Columns: []app.AttendanceColumn{
 			{Part: "no", Head: "NO", Share: 5},
-			{Part: "name", Head: "NAMA", Share: 40},
-			{Part: "office", Share: 20},
-			{Part: "signature", Head: "TANDA TANGAN", Share: 35},
+			{Part: "name", Head: "NAMA", Share: 33},
+			{Part: "office", Share: 28},
+			{Part: "signature", Head: "TANDA TANGAN", Share: 34},
 		},
 		Staggered: true,
 		HalfRows:  true,

@@ -42,7 +42,7 @@ func notulen() app.MinutesPreset {
 			{Part: app.PartTitle, Label: "Sidang/Rapat", Style: app.StyleField},
 			{Part: app.PartDate, Label: "Hari/Tanggal", Style: app.StyleField},
 			{Part: app.PartInvitation, Label: "Surat undangan", Style: app.StyleField},
-			{Part: app.PartTime, Label: "Waktu Sidang/Rapat", Style: app.StyleField},
+			{Part: app.PartTime, Label: "Waktu Sidang/Rapat", Lead: "Pukul", Style: app.StyleField},
 			{Part: app.PartPlace, Label: "Tempat", Style: app.StyleField},
 			{Part: app.PartAgenda, Label: "Acara", Style: app.StyleField},
 			{Part: app.PartText, Label: "Pimpinan Sidang/Rapat", Style: app.StyleField},

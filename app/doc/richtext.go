@@ -129,7 +129,8 @@ func listItems(lines []string, i, level int) (items []Item, next int) {
 			}
 			i++
 		}
-		item := Item{Mark: mark, Blocks: []Block{Paragraph{Runs: marked(text)}}}
+		lead := i > start && strings.HasSuffix(text, ":") // not left behind by what it announces
+		item := Item{Mark: mark, Blocks: []Block{Paragraph{Runs: marked(text), KeepNext: lead}}}
 		if i > start {
 			item.Blocks = append(item.Blocks, proseLines(lines[start:i], 0, level+1)...)
 		}
