@@ -35,6 +35,8 @@ type Entry struct {
 	onBlur      func()
 	onFocus     func()
 	endless     bool              // a text area without inner scroll
+	rich        bool              // running text with marks, lists and tables
+	doubles     []doubleStep      // of its undoing
 	sign        string            // an icon before the text
 	trail       fyne.CanvasObject // a sign at the right, inside the frame
 	outer       fyne.Widget
@@ -253,7 +255,7 @@ func (e *Entry) TypedRune(r rune) {
 // TypedKey moves, deletes and breaks lines; what changes the text is refused
 // while it is only read.
 func (e *Entry) TypedKey(key *fyne.KeyEvent) {
-	if e.onKey != nil && e.onKey(key) || dialogHears(e.outer, key) {
+	if e.onKey != nil && e.onKey(key) || dialogHears(e.outer, key) || e.richKey(key) {
 		return
 	}
 	if e.readOnly {
@@ -268,7 +270,7 @@ func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 // TypedShortcut pastes cleaned text, and refuses what would change a text that
 // is only read.
 func (e *Entry) TypedShortcut(shortcut fyne.Shortcut) {
-	if e.onShortcut != nil && e.onShortcut(shortcut) {
+	if e.onShortcut != nil && e.onShortcut(shortcut) || e.richShortcut(shortcut) {
 		return
 	}
 	if e.readOnly {
