@@ -41,7 +41,9 @@ func underWine(t testing.TB, what string) *exec.Cmd {
 func BenchmarkPrintWine50(b *testing.B) {
 	service := printtest.Start(b)
 	queue := service.Add(b, "Kantor", printtest.Model{Papers: []printtest.Paper{printtest.A4}, Margin: 12})
+	runs := 0
 	for b.Loop() {
+		runs++
 		cmd := underWine(b, "measure")
 		cmd.Env = append(cmd.Env, service.Environment()...)
 		out, err := cmd.Output()
@@ -56,6 +58,10 @@ func BenchmarkPrintWine50(b *testing.B) {
 		b.Log(line)
 		b.ReportMetric(ratio, "x-bare")
 		b.ReportMetric(peak, "peak-MiB")
+	}
+	// Seven whole jobs in a run, and none of the one that is cancelled midway.
+	if jobs := queue.Jobs(b); jobs != 7*runs {
+		b.Errorf("%d jobs in %d runs, want 7 in each", jobs, runs)
 	}
 	if pages := printtest.Pages(b, queue.Job(b), 30, false); len(pages) != 50 {
 		b.Errorf("%d pages were printed, want 50", len(pages))
