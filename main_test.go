@@ -16,6 +16,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -1590,12 +1591,13 @@ func (p *printing) pages(document string) []paper.Page {
 }
 
 // prints runs the command, which must succeed, and holds what came out of the
-// printer against the pages of the document, counted from 1.
+// printer against the pages of the document, counted from 1; 0 is an empty side.
 func (p *printing) prints(q *printtest.Queue, on printtest.Paper, document, told string, pages []int, flags ...string) {
 	t := p.T
 	t.Helper()
 	args := append([]string{"print", p.meeting, document, "--db", inside(p.db)}, flags...)
-	if out, want := done(t, args...), fmt.Sprintf("Terkirim ke %s: %d halaman.%s\n", q.Name, len(pages), told); out != want {
+	sent := len(slices.DeleteFunc(slices.Clone(pages), func(n int) bool { return n == 0 }))
+	if out, want := done(t, args...), fmt.Sprintf("Terkirim ke %s: %d halaman.%s\n", q.Name, sent, told); out != want {
 		t.Errorf("%q tells %q, want %q", args, out, want)
 	}
 	dpi := q.Model.Resolution()
@@ -1607,6 +1609,9 @@ func (p *printing) prints(q *printtest.Queue, on printtest.Paper, document, told
 	for _, n := range pages {
 		if n > len(laid) {
 			t.Fatalf("%s has %d pages only", document, len(laid))
+		} else if n == 0 {
+			want = append(want, printtest.Sheet(on, dpi, nil, image.Point{}))
+			continue
 		}
 		want = append(want, sheetOf(laid[n-1], q.Model, on, dpi))
 	}
@@ -1672,6 +1677,14 @@ func TestProgramPrint(t *testing.T) {
 	t.Run("copies page by page", func(t *testing.T) {
 		p.T = t
 		p.prints(p.office, printtest.A4, "minutes", " Kertas: A4.", []int{1, 1, 3, 3}, "--pages", "1,3", "--copies", "2", "--collate=false")
+	})
+	t.Run("copies on both sides", func(t *testing.T) {
+		p.T = t
+		sides := []int{1, 2, 3, 0, 1, 2, 3}
+		if goal != "windows" {
+			sides = append(sides, 0) // CUPS fills the last sheet too
+		}
+		p.prints(p.office, printtest.A4, "minutes", " Kertas: A4.", sides, "--copies", "2", "--duplex", "long")
 	})
 	t.Run("landscape", func(t *testing.T) {
 		p.T = t

@@ -3,7 +3,7 @@ package print
 import (
 	"errors"
 	"fmt"
-	"syscall"
+	"unicode/utf16"
 	"unsafe"
 
 	"golang.org/x/sys/windows"
@@ -119,8 +119,7 @@ func deviceNames(name string) []byte {
 	place := make([]uint16, 4)
 	for i, part := range []string{"winspool", name, ""} {
 		place[i] = uint16(len(place) + len(words))
-		encoded := syscall.StringToUTF16(part) //nolint:staticcheck // a printer's name has no NUL
-		words = append(words, encoded...)
+		words = append(append(words, utf16.Encode([]rune(part))...), 0)
 	}
 	words = append(place, words...)
 	return unsafe.Slice((*byte)(unsafe.Pointer(&words[0])), 2*len(words))
