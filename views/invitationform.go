@@ -14,6 +14,7 @@ import (
 type invitationTab struct {
 	o       *office
 	content *kit.Form
+	rich    *richBar
 
 	number     *kit.Entry
 	day        *kit.DateField
@@ -30,7 +31,7 @@ type invitationTab struct {
 }
 
 func newInvitationTab(o *office, f *fields, attendees func() []app.Attendee) *invitationTab {
-	t := &invitationTab{o: o}
+	t := &invitationTab{o: o, rich: newRichBar(o)}
 	var number, day, nature, enclosure, subject, letters, opening, closing, contact, copies *kit.Field
 	t.number, number = f.line(tabInvitation, "invitation_number", lang.L("Nomor undangan"))
 	t.day, day = f.date(tabInvitation, "invitation_date", lang.L("Tanggal undangan"))
@@ -46,13 +47,15 @@ func newInvitationTab(o *office, f *fields, attendees func() []app.Attendee) *in
 	t.recipients = newRecipientGrid(f, attendees)
 	t.opening, opening = f.area(tabInvitation, "invitation.opening", lang.L("Kalimat pembuka"), 2)
 	t.closing, closing = f.area(tabInvitation, "invitation.closing", lang.L("Kalimat penutup"), 2)
+	t.rich.join(t.opening)
+	t.rich.join(t.closing)
 	t.copies, copies = f.area(tabInvitation, "invitation.copies", lang.L("Tembusan"), 2)
 	copies.SetHelp(lang.L("Satu tembusan tiap baris."))
 	t.signer = newSignerFields(f, tabInvitation, "invitation.signer", lang.L("Penanda tangan undangan"))
 	t.signer.name.field.SetHelp(lang.L("Kosongkan untuk penanda tangan pertama kantor."))
 	t.content = kit.NewForm(
 		kit.Row(number, day), kit.Row(nature, enclosure), subject, kit.Row(letters, contact),
-		t.recipients.content, opening, closing, copies,
+		t.recipients.content, t.rich.content, opening, closing, copies,
 		kit.Row(t.signer.name.field, t.signer.position),
 		kit.Row(t.signer.number, t.signer.rank), t.signer.more,
 	)
@@ -108,4 +111,7 @@ func (t *invitationTab) get(m *app.Meeting) {
 	}
 }
 
-func (t *invitationTab) lock(on bool) { t.recipients.lock(on) }
+func (t *invitationTab) lock(on bool) {
+	t.rich.tell()
+	t.recipients.lock(on)
+}

@@ -42,6 +42,10 @@ func (o *office) menu() *fyne.MainMenu {
 		item(lang.L("Cari"), key(fyne.KeyF, ctrl), send(cmdFind)),
 		item(lang.L("Hapus"), key(fyne.KeyDelete, ctrl|shift), send(cmdDelete)),
 		fyne.NewMenuItemSeparator(),
+		o.fieldItem(lang.L("Tebal"), key(fyne.KeyB, ctrl)),
+		o.fieldItem(lang.L("Miring"), key(fyne.KeyI, ctrl)),
+		o.fieldItem(lang.L("Garis bawah"), key(fyne.KeyU, ctrl)),
+		fyne.NewMenuItemSeparator(),
 		o.fieldItem(lang.L("Sisipkan rujukan pasal"), key(fyne.KeyR, ctrl|shift)),
 		o.fieldItem(lang.L("Pindahkan ke atas"), key(fyne.KeyUp, ctrl)),
 		o.fieldItem(lang.L("Pindahkan ke bawah"), key(fyne.KeyDown, ctrl)))

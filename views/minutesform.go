@@ -19,7 +19,8 @@ import (
 type minutesTab struct {
 	o       *office
 	edited  func()
-	content *kit.Form
+	content fyne.CanvasObject
+	rich    *richBar
 
 	preset     *kit.Select
 	presets    []app.MinutesPreset
@@ -40,7 +41,7 @@ type minutesTab struct {
 }
 
 func newMinutesTab(o *office, f *fields) *minutesTab {
-	t := &minutesTab{o: o, edited: func() { f.edited() }, areas: map[string]*kit.Entry{}}
+	t := &minutesTab{o: o, edited: func() { f.edited() }, areas: map[string]*kit.Entry{}, rich: newRichBar(o)}
 	var preset, number, opening, response, conclusion, closed *kit.Field
 	t.preset, preset = f.choice(tabMinutes, "minutes.preset", lang.L("Format notulen"), nil)
 	t.number, number = f.line(tabMinutes, "minutes.number", lang.L("Nomor notulen"))
@@ -48,6 +49,9 @@ func newMinutesTab(o *office, f *fields) *minutesTab {
 	t.opening, opening = f.area(tabMinutes, "minutes.opening", lang.L("Pembukaan"), 2)
 	t.response, response = f.area(tabMinutes, "minutes.response", lang.L("Tanggapan peserta"), 2)
 	t.conclusion, conclusion = f.area(tabMinutes, "minutes.conclusion", lang.L("Simpulan"), 2)
+	for _, e := range []*kit.Entry{t.opening, t.response, t.conclusion} {
+		t.rich.join(e)
+	}
 	t.closed, closed = f.clock(tabMinutes, "minutes.closed_at", lang.L("Rapat ditutup pukul"))
 	t.signers[0] = newSignerFields(f, tabMinutes, "minutes.signers[0]", lang.L("Penanda tangan"))
 	t.signers[1] = newSignerFields(f, tabMinutes, "minutes.signers[1]", lang.L("Mengetahui (format dua tanda tangan)"))
@@ -56,7 +60,7 @@ func newMinutesTab(o *office, f *fields) *minutesTab {
 	t.topicCount = kit.NewText("", kit.TextMeta)
 	t.add = kit.NewButton(lang.L("Tambah"), "plus", kit.Link, t.addTopic)
 	head := container.NewHBox(kit.NewText(lang.L("Pokok bahasan"), textLabelBig), container.NewCenter(t.topicCount), layout.NewSpacer(), t.add)
-	t.content = kit.NewForm(
+	t.content = t.rich.fixed(kit.NewForm(
 		kit.Row(preset, number),
 		kit.Row(t.taker.name.field, t.taker.position.field),
 		opening, head, t.cards.content, response, conclusion, kit.Row(closed, gap(1)),
@@ -64,7 +68,7 @@ func newMinutesTab(o *office, f *fields) *minutesTab {
 		kit.Row(t.signers[0].number, t.signers[0].rank), t.signers[0].more,
 		kit.Row(t.signers[1].name.field, t.signers[1].position),
 		kit.Row(t.signers[1].number, t.signers[1].rank), t.signers[1].more,
-	)
+	))
 	return t
 }
 
@@ -103,6 +107,7 @@ func (t *minutesTab) buildCards() {
 // memory, so that closed cards need no fields.
 func (t *minutesTab) topicArea(name, label string, rows int, text *string) fyne.CanvasObject {
 	e := kit.NewTextArea(rows)
+	t.rich.join(e)
 	e.SetValue(*text)
 	e.SetReadOnly(t.cards.locked)
 	e.OnEdited = func(typed string) { *text = typed; t.edited() }
@@ -202,6 +207,7 @@ func (t *minutesTab) get(m *app.Meeting) {
 func (t *minutesTab) lock(on bool) {
 	t.cards.locked = on
 	t.cards.show(t.cards.open)
+	t.rich.tell()
 	if on {
 		t.add.Disable()
 	} else {

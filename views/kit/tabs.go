@@ -157,6 +157,7 @@ func (t *Tabs) CreateRenderer() fyne.WidgetRenderer {
 		sheet: &canvas.Rectangle{FillColor: Surf, StrokeColor: Line, StrokeWidth: 1},
 		bar:   &canvas.Rectangle{FillColor: Pri, TopLeftCornerRadius: 1.5, TopRightCornerRadius: 1.5},
 		ring:  &canvas.Rectangle{StrokeColor: Pri, StrokeWidth: 2, CornerRadius: Radius},
+		left:  newIcon("left", Ink2), right: newIcon("right", Ink2),
 	}
 	for range t.labels {
 		count := TextSmall.drawn("")
@@ -171,6 +172,7 @@ func (t *Tabs) CreateRenderer() fyne.WidgetRenderer {
 
 type tabsRenderer struct {
 	tabs            *Tabs
+	left, right     *canvas.Image // there are more that way
 	back, line, bar *canvas.Rectangle
 	sheet           *canvas.Rectangle // behind the chosen one of those below
 	ring            *canvas.Rectangle
@@ -203,6 +205,43 @@ func (r *tabsRenderer) MinSize() fyne.Size {
 	return fyne.NewSize(width, HeightBar)
 }
 
+// room tells how the tabs stand in a width: where they are too many, first the
+// gaps shrink, then the counts of all but the chosen one go, and at last those
+// far from the chosen one wait outside.
+func (r *tabsRenderer) room(size fyne.Size) (gap float32, counts bool, first int, end float32) {
+	t := r.tabs
+	end = size.Width - 8
+	if seen(t.trailing) {
+		end -= t.trailing.MinSize().Width + 16
+	}
+	wide := func(from, to int) float32 {
+		sum := float32(20)
+		for i := from; i <= to; i++ {
+			word, pill := r.width(i)
+			if pill > 0 && (counts || i == t.selected) {
+				word += 8 + pill
+			}
+			sum += word + gap
+		}
+		return sum - gap
+	}
+	last := len(t.labels) - 1
+	for _, try := range []struct {
+		gap    float32
+		counts bool
+	}{{22, true}, {16, true}, {12, true}, {12, false}} {
+		gap, counts = try.gap, try.counts
+		if wide(0, last) <= end {
+			return gap, counts, 0, end
+		}
+	}
+	end -= 12
+	for first < t.selected && wide(first, min(t.selected+1, last)) > end {
+		first++
+	}
+	return gap, counts, first, end
+}
+
 func (r *tabsRenderer) Layout(size fyne.Size) {
 	t := r.tabs
 	r.back.Resize(size)
@@ -210,31 +249,44 @@ func (r *tabsRenderer) Layout(size fyne.Size) {
 	if t.below {
 		place(r.line, 0, 0, size.Width, 1)
 	}
-	gap := float32(22)
-	if r.MinSize().Width+float32(len(t.labels))*6 > size.Width {
-		gap = 16
-	}
+	gap, counts, first, end := r.room(size)
 	x := float32(20)
+	place(r.left, 2, (size.Height-12)/2, 12, 12)
+	place(r.right, end-2, (size.Height-12)/2, 12, 12)
+	r.left.Hidden, r.right.Hidden = first == 0, true
+	r.bar.Hidden, r.ring.Hidden = true, true
 	for i := range t.labels {
 		word, pill := r.width(i)
+		if !counts && i != t.selected {
+			pill = 0
+		}
+		seen := i >= first && x+word+pill <= end
+		r.words[i].Hidden = !seen
+		r.pills[i].Hidden, r.counts[i].Hidden = !seen || pill == 0, !seen || pill == 0
+		if !seen {
+			t.starts[i], t.ends[i] = -1000, -1000
+			r.right.Hidden = r.right.Hidden && i < first
+			continue
+		}
 		text := r.words[i].MinSize()
 		place(r.words[i], x, (size.Height-text.Height)/2, text.Width, text.Height)
 		t.starts[i] = x
-		next, end := x+word, x+text.Width
+		next, last := x+word, x+text.Width
 		if pill > 0 {
 			number := r.counts[i].MinSize()
-			place(r.pills[i], end+8, (size.Height-16)/2, pill, 16)
-			place(r.counts[i], end+8+(pill-number.Width)/2, (size.Height-number.Height)/2, number.Width, number.Height)
-			next, end = next+8+pill, end+8+pill
+			place(r.pills[i], last+8, (size.Height-16)/2, pill, 16)
+			place(r.counts[i], last+8+(pill-number.Width)/2, (size.Height-number.Height)/2, number.Width, number.Height)
+			next, last = next+8+pill, last+8+pill
 		}
-		t.ends[i] = end
+		t.ends[i] = last
 		if i == t.selected {
-			place(r.bar, x-4, size.Height-3, end-x+8, 3)
+			r.bar.Hidden, r.ring.Hidden = false, !t.focused
+			place(r.bar, x-4, size.Height-3, last-x+8, 3)
 			if t.below {
-				place(r.bar, x-12, 0, end-x+24, 3)
-				place(r.sheet, x-12, -1, end-x+24, size.Height-7)
+				place(r.bar, x-12, 0, last-x+24, 3)
+				place(r.sheet, x-12, -1, last-x+24, size.Height-7)
 			}
-			place(r.ring, x-6, 7, end-x+12, size.Height-15)
+			place(r.ring, x-6, 7, last-x+12, size.Height-15)
 		}
 		x = next + gap
 	}
@@ -257,11 +309,8 @@ func (r *tabsRenderer) Refresh() {
 		default:
 			word.Color = Ink2
 		}
-		none := t.counts[i] <= 0
-		r.pills[i].Hidden, r.counts[i].Hidden = none, none
 		r.counts[i].Text = countText(max(0, t.counts[i]))
 	}
-	r.ring.Hidden = !t.focused
 	r.sheet.Hidden = !t.below
 	r.back.FillColor = Surf
 	if t.below {
@@ -272,7 +321,7 @@ func (r *tabsRenderer) Refresh() {
 }
 
 func (r *tabsRenderer) Objects() []fyne.CanvasObject {
-	objects := []fyne.CanvasObject{r.back, r.sheet, r.line, r.bar, r.ring}
+	objects := []fyne.CanvasObject{r.back, r.sheet, r.line, r.bar, r.ring, r.left, r.right}
 	for i := range r.words {
 		objects = append(objects, r.words[i], r.pills[i], r.counts[i])
 	}
