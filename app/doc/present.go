@@ -30,7 +30,7 @@ func attendeeLines(list []app.Attendee) []string {
 	}
 	for i, text := range out {
 		if n := count[text]; n > 1 {
-			out[i] = text + " (" + strconv.Itoa(n) + "\u00a0orang)"
+			out[i] = text + " (" + strconv.Itoa(n) + " orang)"
 		}
 	}
 	return out

@@ -108,12 +108,15 @@ func signature(o app.Office, b app.SignatureBlock, signers []app.Signer, day app
 // he signs for (a.n.) and the one between both (u.b.).
 func positionLines(s app.Signer, capitals bool) []string {
 	write := func(mark, position string) []string {
-		position = oneLine(strings.TrimRight(strings.TrimSpace(position), ", "))
+		own, position := positionMark(oneLine(strings.TrimRight(strings.TrimSpace(position), ", ")))
 		if position == "" {
 			return nil
 		}
 		if capitals {
 			position = strings.ToUpper(position)
+		}
+		if !strings.EqualFold(own, mark) {
+			mark = strings.TrimSpace(mark + " " + own)
 		}
 		return []string{strings.TrimSpace(mark+" "+position) + ","}
 	}
@@ -122,6 +125,20 @@ func positionLines(s app.Signer, capitals bool) []string {
 		out = append(append(out, between...), "u.b.")
 	}
 	return append(out, write(s.Acting, s.Position)...)
+}
+
+// positionMarks stand before a position and keep their letters in capitals.
+var positionMarks = []string{"a.n.", "u.b.", "Plt.", "Plh.", "Pj.", "Pjs."}
+
+// positionMark parts a typed position from the mark before it.
+func positionMark(position string) (mark, rest string) {
+	first, after, found := strings.Cut(position, " ")
+	for _, m := range positionMarks {
+		if found && strings.EqualFold(first, m) {
+			return m, after
+		}
+	}
+	return "", position
 }
 
 // idLine is the signer's number with its prefix; only a NIP takes the office's

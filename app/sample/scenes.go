@@ -50,7 +50,8 @@ func (p *painter) room(w, h, floor float64) {
 	p.shade(rgb(0xEFE9DC), rgb(0xDCD2BF), 0, 0, w, floor)
 	p.shade(rgb(0xB9A78C), rgb(0x8F7C63), 0, floor, w, h-floor)
 	p.rect(rgb(0x9C8A70), 0, floor-8, w, 8)
-	p.polygon(rgb(0xFDFBF3), w*0.3, 0, w*0.7, 0, w*0.66, 16, w*0.34, 16)
+	p.rect(rgb(0xCFC3AD), 0, 0, w, 14) // ceiling: without it the light looks cut out of the photo
+	p.polygon(rgb(0xFDFBF3), w*0.32, 14, w*0.68, 14, w*0.64, 28, w*0.36, 28)
 }
 
 // window paints a window with curtains.
