@@ -123,11 +123,7 @@ func (w *minutesWriter) section(s app.MinutesSection) {
 	_, table := value[0].(Table)
 	switch {
 	case s.Style == app.StyleField && !table:
-		before := 0.12
-		if len(w.fields)+len(w.blocks) == 0 {
-			before = 0 // right under the title
-		}
-		w.fields = append(w.fields, Field{Label: s.Label, Value: value, Before: before})
+		w.fields = append(w.fields, Field{Label: s.Label, Value: value, Before: w.fieldBefore()})
 	case s.Style == app.StyleNumbered && !table:
 		w.number++
 		w.fields = append(w.fields, Field{Number: strconv.Itoa(w.number) + ".", Label: s.Label, Value: value, Before: 0.5})
@@ -140,44 +136,19 @@ func (w *minutesWriter) section(s app.MinutesSection) {
 	}
 }
 
-// Dotted lines for the pen: writtenLines for what is long, each so many lines
-// below the one above it; a short value has at most shortDots.
-const (
-	writtenLines = 4
-	writtenGap   = 0.5
-	shortDots    = 60
-)
-
-// dotWidth is how wide a dot is as a share of the size: in the program's own
-// fonts, and more than in any usual one of the machine.
-func dotWidth(font string) float64 {
-	switch font {
-	case "", app.FontSans:
-		return 0.278
-	case app.FontSerif:
-		return 0.25
+// fieldBefore is the space over the next row of labels, in lines: none right
+// under the title, more behind a text or a table than behind a label.
+func (w *minutesWriter) fieldBefore() float64 {
+	if len(w.fields) > 0 {
+		return 0.12
 	}
-	return 0.36
-}
-
-// dotted is room to write a section by hand: one line, or several that reach
-// across where the text would be long.
-func (w *minutesWriter) dotted(s app.MinutesSection) []Block {
-	const pointMM = 25.4 / 72
-	em := max(w.setup.Size, 1) * pointMM
-	width := w.setup.fullWidth() - 2
-	if s.Style == app.StyleField || s.Style == app.StyleNumbered {
-		width -= w.setup.fullWidth()*w.label + em // behind the colon
+	if len(w.blocks) == 0 {
+		return 0
 	}
-	count := max(int(width/(dotWidth(w.setup.Font)*em)), 10)
-	if s.Style == app.StyleField {
-		return []Block{Paragraph{Runs: Plain(dots(min(count-len(s.Lead)*2, shortDots))), Align: Left}}
+	if p, ok := w.blocks[len(w.blocks)-1].(Paragraph); ok && p.KeepNext {
+		return 0.12 // its heading
 	}
-	lines := make([]Block, writtenLines)
-	for i := range lines {
-		lines[i] = Paragraph{Runs: Plain(dots(count)), Align: Left, Before: min(float64(i), 1) * writtenGap}
-	}
-	return lines
+	return 0.7
 }
 
 // heading writes the label of a section over its value.

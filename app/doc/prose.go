@@ -97,7 +97,13 @@ func topics(list []app.Topic, after bool) []Block {
 		}
 		out = append(out, led(runs, prose(t.Discussion, 0), before)...)
 		if oneLine(t.Result) != "" {
-			out = append(out, led(Plain("Hasil: "), prose(t.Result, 0), 0.2)...)
+			gap := 0.2
+			if len(out) > 0 {
+				if _, table := out[len(out)-1].(Table); table {
+					gap = 0.35
+				}
+			}
+			out = append(out, led(Plain("Hasil: "), prose(t.Result, 0), gap)...)
 		}
 		done++
 	}
