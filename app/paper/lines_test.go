@@ -212,3 +212,25 @@ func TestNarrowTablesLeaveRoom(t *testing.T) {
 		}
 	}
 }
+
+// TestLabelsAreNotCutWithinAWord: a narrow label column gives way to its longest
+// word, and its colons stay in one column.
+func TestLabelsAreNotCutWithinAWord(t *testing.T) {
+	value := []doc.Block{doc.Paragraph{Runs: doc.Plain("nilai"), Align: doc.Left}}
+	d := doc.Document{
+		Setup: doc.PageSetup{Paper: app.PaperByCode("A4"), Top: 20, Bottom: 20, Left: 25, Right: 20, Size: 14},
+		Blocks: []doc.Block{doc.Fields{LabelShare: 0.1, Rows: []doc.Field{
+			{Number: "1.", Label: "Penyelenggara", Value: value}, {Label: "Hal", Value: value},
+		}}},
+	}
+	found, colons := false, map[float64]bool{}
+	for _, m := range paper.Layout(d).Pages[0].Texts {
+		found = found || m.S == "Penyelenggara"
+		if m.S == ":" {
+			colons[m.X] = true
+		}
+	}
+	if !found || len(colons) != 1 {
+		t.Errorf("whole label %v, colons at %v", found, colons)
+	}
+}
