@@ -120,7 +120,7 @@ func (a *attendanceTab) build(f *fields) {
 	}
 	a.people, people = f.choice(tabAttendance, "audience", lang.L("Untuk peserta"), nil)
 	a.blank, blank = f.line(tabAttendance, "blank_rows", lang.L("Baris daftar kosong"))
-	a.blank.SetPlaceHolder(lang.L("Sampai halaman penuh"))
+	a.blank.SetPlaceHolder(lang.L("Sampai penuh"))
 	a.hint = container.NewStack()
 	a.warning = container.NewStack()
 	keys := kit.NewParagraph(lang.L("**Enter** ke bawah   **Tab** ke kanan   **F2** ubah isi sel   **Spasi** hadir atau tidak   **Esc** batal mengubah   **Ctrl+Tab** keluar dari tabel"), kit.TextMeta)

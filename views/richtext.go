@@ -24,7 +24,7 @@ func newRichBar(o *office) *richBar {
 	add := func(label string, act func(*kit.Entry)) {
 		button := kit.NewButton(label, "", kit.Plain, func() { b.act(act) })
 		b.buttons = append(b.buttons, button)
-		row = append(row, button, gap(4))
+		row = append(row, button, gap(2))
 	}
 	add(lang.L("B"), func(e *kit.Entry) { e.Mark(kit.MarkBold) })
 	add(lang.L("I"), func(e *kit.Entry) { e.Mark(kit.MarkItalic) })
@@ -35,7 +35,7 @@ func newRichBar(o *office) *richBar {
 	}
 	row = append(row, gap(4))
 	add(lang.L("Tabel"), func(e *kit.Entry) { e.Table(lang.L("Uraian"), lang.L("Keterangan")) })
-	help := kit.NewText(lang.L("*tebal*  _miring_  __garis bawah__"), kit.TextMeta)
+	help := kit.NewText(lang.L("*tebal* _miring_ __garis bawah__"), kit.TextMeta)
 	b.content = container.New(&toolRow{}, tight(row...), help)
 	b.tell()
 	return b

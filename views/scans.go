@@ -50,8 +50,8 @@ func (t *documentationTab) newScanRow(i int) *scanRow {
 	r.role.OnEdited = func(at int) { t.scans[i].Role = scanRoles[at]; t.edited() }
 	r.open = kit.NewButton(lang.L("Lihat"), "preview", kit.Plain, func() { t.lookAt(t.scans[i]) })
 	r.remove = kit.NewButton("", "trash", kit.Quiet, func() { t.removeScan(i) })
-	buttons := container.NewHBox(gap(4), r.open, r.remove)
-	row := edges(nil, nil, container.NewHBox(numberTile(i+1), gap(4)), stacked(buttons), kit.Cols([]float32{5, 4}, r.field, r.role))
+	what := edges(nil, nil, nil, container.NewHBox(gap(4), r.open), r.role)
+	row := edges(nil, nil, container.NewHBox(numberTile(i+1), gap(4)), stacked(container.NewHBox(gap(4), r.remove)), kit.Stack(8, r.field, what))
 	r.content = card(kit.Bg, inset(row, 12, 8, 8, 8))
 	return r
 }

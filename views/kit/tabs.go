@@ -19,6 +19,9 @@ type Tabs struct {
 	trailing fyne.CanvasObject
 	below    bool // they stand under what they choose, see Below
 	onChange func(i int)
+	before   int       // the tab that waits outside at the left, or -1
+	after    int       // and at the right
+	edge     float32   // where the sign for those at the right stands
 	starts   []float32 // left edge of each word's field, for the pointer
 	ends     []float32
 }
@@ -32,7 +35,7 @@ var (
 
 // NewTabs makes tabs with the first one chosen.
 func NewTabs(onChange func(i int), labels ...string) *Tabs {
-	t := &Tabs{labels: labels, onChange: onChange, hovered: -1, counts: make([]int, len(labels))}
+	t := &Tabs{labels: labels, onChange: onChange, hovered: -1, before: -1, after: -1, counts: make([]int, len(labels))}
 	t.starts, t.ends = make([]float32, len(labels)), make([]float32, len(labels))
 	t.ExtendBaseWidget(t)
 	return t
@@ -94,8 +97,13 @@ func (t *Tabs) at(x float32) int {
 
 // Tapped chooses the tab under the pointer.
 func (t *Tabs) Tapped(event *fyne.PointEvent) {
-	if i := t.at(event.Position.X); i >= 0 {
+	switch i := t.at(event.Position.X); {
+	case i >= 0:
 		t.Select(i)
+	case t.before >= 0 && event.Position.X < 18:
+		t.Select(t.before)
+	case t.after >= 0 && event.Position.X >= t.edge && event.Position.X < t.edge+20:
+		t.Select(t.after)
 	}
 }
 
@@ -253,7 +261,7 @@ func (r *tabsRenderer) Layout(size fyne.Size) {
 	x := float32(20)
 	place(r.left, 2, (size.Height-12)/2, 12, 12)
 	place(r.right, end-2, (size.Height-12)/2, 12, 12)
-	r.left.Hidden, r.right.Hidden = first == 0, true
+	t.before, t.after, t.edge = first-1, -1, end-6
 	r.bar.Hidden, r.ring.Hidden = true, true
 	for i := range t.labels {
 		word, pill := r.width(i)
@@ -265,7 +273,9 @@ func (r *tabsRenderer) Layout(size fyne.Size) {
 		r.pills[i].Hidden, r.counts[i].Hidden = !seen || pill == 0, !seen || pill == 0
 		if !seen {
 			t.starts[i], t.ends[i] = -1000, -1000
-			r.right.Hidden = r.right.Hidden && i < first
+			if i > first && t.after < 0 {
+				t.after = i
+			}
 			continue
 		}
 		text := r.words[i].MinSize()
@@ -290,6 +300,7 @@ func (r *tabsRenderer) Layout(size fyne.Size) {
 		}
 		x = next + gap
 	}
+	r.left.Hidden, r.right.Hidden = t.before < 0, t.after < 0
 	if seen(t.trailing) {
 		min := t.trailing.MinSize()
 		place(t.trailing, size.Width-16-min.Width, (size.Height-min.Height)/2, min.Width, min.Height)
