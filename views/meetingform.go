@@ -203,5 +203,6 @@ func (m *meetingForm) lock(on bool) {
 
 func (m *meetingForm) forget() {
 	m.f.forget()
+	m.photos.forget()
 	m.minutes.cards.show(min(0, len(m.minutes.topics)-1))
 }

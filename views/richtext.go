@@ -29,11 +29,11 @@ func newRichBar(o *office) *richBar {
 	add(lang.L("B"), func(e *kit.Entry) { e.Mark(kit.MarkBold) })
 	add(lang.L("I"), func(e *kit.Entry) { e.Mark(kit.MarkItalic) })
 	add(lang.L("U"), func(e *kit.Entry) { e.Mark(kit.MarkUnderline) })
-	row = append(row, gap(4))
+	row = append(row, gap(1))
 	for _, mark := range []string{"1.", "a.", "-"} {
 		add(mark, func(e *kit.Entry) { e.Items(mark) })
 	}
-	row = append(row, gap(4))
+	row = append(row, gap(1))
 	add(lang.L("Tabel"), func(e *kit.Entry) { e.Table(lang.L("Uraian"), lang.L("Keterangan")) })
 	help := kit.NewText(lang.L("*tebal* _miring_ __garis bawah__"), kit.TextMeta)
 	b.content = container.New(&toolRow{}, tight(row...), help)
