@@ -2,6 +2,7 @@ package sample
 
 import (
 	"bytes"
+	"encoding/json"
 	"image/png"
 	"math/rand/v2"
 	"reflect"
@@ -9,6 +10,7 @@ import (
 	"testing"
 
 	"sinergi/app"
+	"sinergi/app/bahasa"
 )
 
 func TestEmblemIsAPictureAndAlwaysTheSame(t *testing.T) {
@@ -119,5 +121,27 @@ func TestGeneratedMeetingHasTwoHundredWords(t *testing.T) {
 	}
 	if len(seen) != 300 {
 		t.Errorf("%d different texts of 300", len(seen))
+	}
+}
+
+// TestMonthsFollowTheMeeting: minutes speak of the month before and of those to
+// come, and no mark is left in a text.
+func TestMonthsFollowTheMeeting(t *testing.T) {
+	told := 0
+	for _, m := range Year(1) {
+		b, err := json.Marshal(m)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.ContainsAny(m.Minutes.Opening+m.Minutes.Conclusion+m.Minutes.Response, "{}") || strings.Contains(string(b), "{bulan}") {
+			t.Errorf("%s: a mark is left: %s", m.From, m.Minutes.Opening)
+		}
+		before := bahasa.MonthName((int(m.From.Time().Month())+10)%12 + 1)
+		if strings.Contains(m.Minutes.Opening, "tindak lanjut rapat bulan "+before+".") {
+			told++
+		}
+	}
+	if told < 30 {
+		t.Errorf("%d meetings speak of the month before", told)
 	}
 }

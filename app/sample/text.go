@@ -127,7 +127,8 @@ func word(rng *rand.Rand, r region, mark string) string {
 	case "usaha":
 		return pick(rng, businesses)
 	case "bulan":
-		return pick(rng, months)
+		rng.IntN(len(months)) // the choices that follow stay the same for a seed
+		return monthMark
 	case "nama":
 		return written(fullName(rng, rng.IntN(2) == 0))
 	case "s":
@@ -136,6 +137,24 @@ func word(rng *rand.Rand, r region, mark string) string {
 		return fmt.Sprint(20 + rng.IntN(80))
 	default: // n
 		return fmt.Sprint(100 + rng.IntN(800))
+	}
+}
+
+// monthMark stands for a month until tellMonths knows the meeting's day.
+const monthMark = "{bulan}"
+
+// tellMonths names the months that minutes speak of: what was agreed before, one
+// month back; what is to come, one or two months ahead.
+func tellMonths(m *app.Minutes, day app.Date) {
+	month := func(text string, ahead int) string {
+		at := int(day.Time().Month()) - 1 + ahead
+		return strings.ReplaceAll(text, monthMark, months[(at+len(months))%len(months)])
+	}
+	m.Opening = month(m.Opening, -1)
+	m.Conclusion = month(m.Conclusion, 2)
+	for i := range m.Topics {
+		m.Topics[i].Discussion = month(m.Topics[i].Discussion, 1)
+		m.Topics[i].Result = month(m.Topics[i].Result, 1+i%2)
 	}
 }
 

@@ -117,10 +117,11 @@ func (g gathering) meeting(n int, rng *rand.Rand) app.Meeting {
 	m.Attendees = attendees(rng, r, g.male, g.female, absent)
 	chosen := someSubjects(rng, 3+rng.IntN(2))
 	m.Minutes = minutes(rng, r, chosen, g.status == final)
+	tellMonths(&m.Minutes, g.date)
 	m.Minutes.Number = fmt.Sprintf("NOT-%03d/BP3MI-SS/%s/%s", n, roman[int(g.date.Time().Month())-1], g.date[:4])
 	m.Minutes.ClosedAt = m.End
 	if g.status == final {
-		m.Minutes.Signers = []app.Signer{head, notetaker}
+		m.Minutes.Signers = []app.Signer{head}
 	}
 	m.FollowUps = followUps(rng, r, g, chosen)
 	return m
