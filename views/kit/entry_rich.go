@@ -153,7 +153,7 @@ func (e *Entry) pasteTable(s *fyne.ShortcutPaste) bool {
 // tableOf is a copied table, or list, as lines of running text; ok is false for
 // anything but rows that all have the same number of cells.
 func tableOf(content string) (lines string, ok bool) {
-	if !strings.Contains(content, "\t") {
+	if !strings.Contains(content, "\t") || strings.TrimSpace(content) == "" {
 		return "", false
 	}
 	var out []string

@@ -155,6 +155,7 @@ func TestTablesOfRunningText(t *testing.T) {
 		{"bars and breaks in cells", "^", "a|b\t\"dua\nbaris\"\n\tc", "| a\\|b | dua baris |\n|  | c |^"},
 		{"a copied list", "^", "1.\tSatu\n2.\tDua", "1. Satu\n2. Dua^"},
 		{"a text with tabs", "^", "satu\tdua\ntiga", "satu dua\ntiga^"},
+		{"nothing but spaces", "^", " \t ", "   ^"},
 		{"no tabs", "^", "satu\r\ndua", "satu\ndua^"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
