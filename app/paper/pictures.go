@@ -14,6 +14,8 @@ const (
 	captionScale = 0.9 // size of captions as a share of the document's
 	mostPerRow   = 3
 	emptyAspect  = 4.0 / 3 // of the box that stands for a photo that cannot be read
+	mostOver     = 1.3     // height of the tallest photo of a row as a multiple of the lowest one's
+	leastUpright = 0.9     // but it may be this high as a share of its cell's width
 )
 
 // photo is one photo in its row.
@@ -43,8 +45,11 @@ func (f *flow) pictures(b doc.Pictures, x, w float64) {
 		top := 0.0 // height of the tallest photo
 		for k, item := range items {
 			row[k] = f.photo(item, cell, tallest, size)
-			top = math.Max(top, row[k].h)
 			s.height = math.Max(s.height, float64(len(row[k].caption))*pitch)
+		}
+		evenRow(row, cell)
+		for _, p := range row {
+			top = math.Max(top, p.h)
 		}
 		if s.height > 0 {
 			s.height += captionGap
@@ -60,6 +65,21 @@ func (f *flow) pictures(b doc.Pictures, x, w float64) {
 			s.before = b.Before * f.pitch
 		}
 		f.slabs = append(f.slabs, s)
+	}
+}
+
+// evenRow makes upright photos beside wide ones smaller, which else stand over
+// them like towers.
+func evenRow(row []photo, cell float64) {
+	lowest := math.Inf(1)
+	for _, p := range row {
+		lowest = math.Min(lowest, p.h)
+	}
+	most := math.Max(lowest*mostOver, cell*leastUpright)
+	for k := range row {
+		if share := most / math.Max(row[k].h, 1); share < 1 {
+			row[k].w, row[k].h = row[k].w*share, row[k].h*share
+		}
 	}
 }
 
