@@ -102,7 +102,7 @@ func (w *writer) narrow(runs doc.Runs, size float64, width int) int {
 			return 0
 		}
 	}
-	long, word := long(runs, size)*20, widest(runs, size)*20
+	long, word := w.long(runs, size)*20, widest(runs, size)*20
 	lines := math.Ceil(long / float64(width) * 1.02)
 	if lines < 2 || lines > 6 {
 		return 0

@@ -145,7 +145,7 @@ func (w *writer) headLines(b doc.Letterhead, room float64) {
 		}
 		runs := doc.Runs{{Text: l.Text, Bold: l.Bold, Spacing: clamp(l.Spacing, 0, maxSpacing)}}
 		size := clamp(l.Size, 6, 24)
-		if wide := long(runs, size); b.Shrink && wide > room {
+		if wide := w.long(runs, size); b.Shrink && wide > room {
 			size = math.Max(math.Floor(size*room/wide*2)/2, math.Max(size*2/3, 6))
 		}
 		side := w.narrow(runs, size, int(room*20))

@@ -56,6 +56,16 @@ func long(runs doc.Runs, size float64) float64 {
 	return sum
 }
 
+// long is about the width of runs on one line in the document's typeface, in
+// points.
+func (w *writer) long(runs doc.Runs, size float64) float64 {
+	const serif = 0.92 // width of Times New Roman as a share of Arial's
+	if w.setup.Serif() {
+		return long(runs, size) * serif
+	}
+	return long(runs, size)
+}
+
 // ownSize is a run's own size in points, else that of its paragraph.
 func ownSize(r doc.Run, size float64) float64 {
 	if r.Size == 0 {

@@ -16,6 +16,8 @@ const (
 	mostPerRow   = 3
 	emptyAspect  = 4.0 / 3 // of the box that stands for a photo that cannot be read
 	photoSpare   = 1.5     // what a row may be taller here than on our pages
+	mostOver     = 1.3     // height of the tallest photo of a row as a multiple of the lowest one's
+	leastUpright = 0.9     // but it may be this high as a share of its cell's width
 )
 
 // framed is one photo with the size it is shown in, millimetres.
@@ -51,7 +53,10 @@ func (w *writer) photos(b doc.Pictures) {
 		row, top := make([]framed, len(items)), 0.0
 		for k, item := range items {
 			row[k] = w.framed(item, wide, high)
-			top = math.Max(top, row[k].height)
+		}
+		evenRow(row, wide)
+		for _, p := range row {
+			top = math.Max(top, p.height)
 		}
 		apart := cell{width: 2 * half, span: 2}
 		if i+per < len(b.Items) {
@@ -68,6 +73,21 @@ func (w *writer) photos(b doc.Pictures) {
 		w.add(`</w:tr>`)
 	}
 	w.tableEnd()
+}
+
+// evenRow makes upright photos beside wide ones smaller, as our pages do; wide
+// is the width of a cell in millimetres.
+func evenRow(row []framed, wide float64) {
+	lowest := math.Inf(1)
+	for _, p := range row {
+		lowest = math.Min(lowest, p.height)
+	}
+	most := math.Max(lowest*mostOver, wide*leastUpright)
+	for k := range row {
+		if share := most / math.Max(row[k].height, 1); share < 1 {
+			row[k].width, row[k].height = row[k].width*share, row[k].height*share
+		}
+	}
 }
 
 // tallestPhoto is how high a photo may be, in millimetres, so that a page holds

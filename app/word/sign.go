@@ -60,7 +60,7 @@ func (w *writer) signatures(b doc.Signatures) {
 		room = stampRoom
 	}
 	for i := 0; i < len(b.Columns); i += per {
-		before := 2.0
+		before := 1.0
 		if i == 0 {
 			before = b.Before
 		}

@@ -87,6 +87,7 @@ func hard() doc.Document {
 
 func TestPartsAreSound(t *testing.T) {
 	all := samples(t)
+	maps.Copy(all, papers(t))
 	all["berat"], all["kosong"] = hard(), doc.Document{}
 	for _, name := range slices.Sorted(maps.Keys(all)) {
 		file := written(t, all[name])
