@@ -12,6 +12,8 @@ const (
 	logoGap   = 4.0
 	ruleGap   = 2.5
 	ruleApart = 0.6 // between the two strokes of a rule
+	ruleThick = 0.9
+	ruleThin  = 0.25
 )
 
 const (
@@ -21,8 +23,8 @@ const (
 
 // Strokes of a rule, as Word counts them: eighths of a point.
 const (
-	strokeThick = `w:val="single" w:sz="20" w:space="0" w:color="auto"` // 0.9 mm
-	strokeThin  = `w:val="single" w:sz="6" w:space="0" w:color="auto"`  // 0.25 mm
+	strokeThick = `w:val="single" w:sz="20" w:space="0" w:color="auto"` // ruleThick
+	strokeThin  = `w:val="single" w:sz="6" w:space="0" w:color="auto"`  // ruleThin
 )
 
 // strokes are the strokes of a letterhead's rule, from the upper to the lower
@@ -124,7 +126,11 @@ func (w *writer) ruled(columns []int, rule []string, write []func()) {
 	}
 	w.add(`</w:tr>`)
 	if len(rule) > 1 {
-		w.add(`<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="`, twips(ruleApart), `" w:hRule="exact"/></w:trPr>`)
+		upper := ruleThin // takes its room from the row below it
+		if rule[0] == strokeThick {
+			upper = ruleThick
+		}
+		w.add(`<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="`, twips(upper+ruleApart), `" w:hRule="exact"/></w:trPr>`)
 		sum := 0
 		for _, width := range widths {
 			sum += width

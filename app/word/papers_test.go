@@ -122,6 +122,10 @@ func TestRulesOfLetterheads(t *testing.T) {
 		if got := values(body, `<w:bottom w:val="single" w:sz="(\d+)"`); !slices.Equal(got, want) {
 			t.Errorf("%q: strokes %q, want %q", rule, got, want)
 		}
+		high := values(body, `<w:trHeight w:val="(\d+)" w:hRule="exact"`) // the upper stroke and the room below it
+		if wide := map[string]string{"20": "85", "6": "48"}; len(want) == 2 && !slices.Equal(high, []string{wide[want[0]]}) {
+			t.Errorf("%q: the lower stroke is %q twips below", rule, high)
+		}
 	}
 }
 
