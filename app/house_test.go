@@ -47,10 +47,10 @@ var doors = map[string]door{
 	"app/bundle": {house: []string{"app", "app/doc", "app/paper", "app/photo"}, modules: []string{"github.com/pdfcpu/pdfcpu"}},
 	// The printer and the print service that tests print to.
 	"app/print/printtest": {later: true},
-	"app/sheet":  {house: []string{"app", "app/bahasa", "app/doc"}, modules: []string{"github.com/xuri/excelize/v2"}},
-	"app/word":   {house: []string{"app", "app/bahasa", "app/doc"}},
-	"app/sample": {house: []string{"app", "app/bahasa"}, later: true},
-	"app/cli":    {house: allOfApp, modules: []string{"github.com/spf13/cobra", "github.com/spf13/pflag"}},
+	"app/sheet":           {house: []string{"app", "app/bahasa", "app/doc"}, modules: []string{"github.com/xuri/excelize/v2"}},
+	"app/word":            {house: []string{"app", "app/bahasa", "app/doc"}},
+	"app/sample":          {house: []string{"app", "app/bahasa"}, later: true},
+	"app/cli":             {house: allOfApp, modules: []string{"github.com/spf13/cobra", "github.com/spf13/pflag"}},
 	// data folds search text with app/bahasa, which app would only pass on.
 	"data":           {house: []string{"app", "app/bahasa"}, modules: []string{sqlRoot, "github.com/mattn/go-sqlite3", "github.com/google/uuid"}},
 	"data/storetest": {house: []string{"app", "app/bahasa"}, later: true},

@@ -346,10 +346,14 @@ func TestMergeKeepsASignatureWithItsName(t *testing.T) {
 		{"theirs takes it out", signed("Siti", "aaaa"), signed("Siti", "aaaa"), signed("Siti", ""), "Siti", "", ""},
 		{"mine is another person", signed("Siti", "aaaa"), signed("Dewi", "bbbb"), signed("Siti", "aaaa"), "Dewi", "bbbb", ""},
 		{"mine is another person without a picture", signed("Siti", "aaaa"), signed("Dewi", ""), signed("Siti", "cccc"), "Dewi", "", ""},
-		{"theirs is another person, mine a picture", signed("Siti", ""), signed("Siti", "aaaa"), signed("Dewi", ""), "Dewi", "",
-			"Pihak 2, Gambar tanda tangan: gambar aaaa / (tanpa gambar)"},
-		{"two pictures", signed("Siti", ""), signed("Siti", "aaaa"), signed("Siti", "0123456789"), "Siti", "0123456789",
-			"Pihak 2, Gambar tanda tangan: gambar aaaa / gambar 01234567"},
+		{
+			"theirs is another person, mine a picture", signed("Siti", ""), signed("Siti", "aaaa"), signed("Dewi", ""), "Dewi", "",
+			"Pihak 2, Gambar tanda tangan: gambar aaaa / (tanpa gambar)",
+		},
+		{
+			"two pictures", signed("Siti", ""), signed("Siti", "aaaa"), signed("Siti", "0123456789"), "Siti", "0123456789",
+			"Pihak 2, Gambar tanda tangan: gambar aaaa / gambar 01234567",
+		},
 	} {
 		got, clashes := MergeAgreements(c.base, c.mine, c.theirs)
 		clashed := ""

@@ -33,8 +33,17 @@ func attendanceColumns(p app.AttendancePreset, rows []app.Attendee) []int {
 		col  int
 		show bool
 	}{
-		{colName, true}, {colSex, true}, {colID, true}, {colRank, prints("rank")}, {colPosition, true}, {colInstitution, true},
-		{colPhone, phone}, {colEmail, prints("email")}, {colArrived, prints("arrived")}, {colPresent, true}, {colNote, true},
+		{colName, true},
+		{colSex, true},
+		{colID, true},
+		{colRank, prints("rank")},
+		{colPosition, true},
+		{colInstitution, true},
+		{colPhone, phone},
+		{colEmail, prints("email")},
+		{colArrived, prints("arrived")},
+		{colPresent, true},
+		{colNote, true},
 	} {
 		if c.show {
 			cols = append(cols, c.col)

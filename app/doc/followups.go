@@ -69,8 +69,12 @@ func followUpSheet(list []app.FollowUp) Table {
 	t := Table{
 		Columns: []Column{{Share: 5, Align: Centre}, {Share: 33, Align: Left}, {Share: 20, Align: Left}, {Share: 13, Align: Left}, {Share: 11, Align: Left}, {Share: 18, Align: Left}},
 		Head: []Row{{Thick: true, Cells: []Cell{
-			{Runs: Bold("No.")}, {Runs: Bold("Uraian tindak lanjut")}, {Runs: Bold("Penanggung jawab")},
-			{Runs: Bold("Batas waktu")}, {Runs: Bold("Status")}, {Runs: Bold("Bukti/keterangan")},
+			{Runs: Bold("No.")},
+			{Runs: Bold("Uraian tindak lanjut")},
+			{Runs: Bold("Penanggung jawab")},
+			{Runs: Bold("Batas waktu")},
+			{Runs: Bold("Status")},
+			{Runs: Bold("Bukti/keterangan")},
 		}}},
 		Before: 0.6,
 		Scale:  0.95,
