@@ -18,7 +18,7 @@ import (
 )
 
 // Set by the build with -ldflags -X.
-var version, release = "0.2.0", ""
+var version, release = "0.3.0", ""
 
 func main() { os.Exit(run(os.Args[1:])) }
 

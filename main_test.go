@@ -876,7 +876,7 @@ func TestWindowMeeting(t *testing.T) {
 	w.close()
 
 	w = d.startWindow(w.db)
-	w.key("ctrl+Next", "ctrl+Next")
+	w.key("ctrl+Next", "ctrl+Next", "ctrl+Next")
 	w.settled()
 	w.key("ctrl+End")
 	w.typeText(" Doa bersama.")
@@ -892,7 +892,7 @@ func (w *window) typeMeeting(m app.Meeting) {
 	w.t.Helper()
 	w.click(402, 71) // + Baru
 	w.settled()
-	w.fill(m.Title, m.Type, "", "15/05/2023", "9", "15 Mei 2023", "11.30", m.Place, m.Host, m.InvitationNumber, "10-5-23")
+	w.fill(m.Title, m.Type, "", "15/05/2023", "9", "15 Mei 2023", "11.30", m.Place, m.Host)
 	for i, line := range m.Agenda {
 		if i > 0 {
 			w.key("Return")
@@ -902,6 +902,10 @@ func (w *window) typeMeeting(m app.Meeting) {
 	w.key("Tab")
 	w.fill(m.Chair.Name, m.Chair.Position, m.Secretary.Name)
 	w.typeText(m.Secretary.Position)
+
+	w.key("ctrl+Next")
+	w.settled()
+	w.fill(m.InvitationNumber, "10-5-23")
 
 	w.key("ctrl+Next")
 	w.settled()
@@ -934,7 +938,7 @@ func (w *window) typeMeeting(m app.Meeting) {
 	w.fill(m.Minutes.Opening)
 	for i, topic := range m.Minutes.Topics {
 		if i > 0 {
-			w.key("ctrl+Next", "ctrl+Next", "ctrl+Next", "ctrl+Next") // round to the opening
+			w.key(times(6, "ctrl+Next")...) // round to the opening
 			w.settled()
 			w.key("Tab")
 		}
