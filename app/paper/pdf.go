@@ -264,7 +264,13 @@ func (p *pen) picture(pic Picture) error {
 		}
 		name = "picture" + strconv.Itoa(len(p.images))
 		p.images[pic.Image] = name
-		p.pdf.RegisterImageOptionsReader(name, options, bytes.NewReader(data))
+		info := p.pdf.RegisterImageOptionsReader(name, options, bytes.NewReader(data))
+		if err := p.pdf.Error(); err != nil {
+			return fmt.Errorf("paper: picture: %w", err)
+		}
+		if err := rank(info, len(p.images)); err != nil {
+			return err
+		}
 	}
 	p.pdf.ImageOptions(name, pic.X, pic.Y, pic.W, pic.H, false, options, 0, "")
 	return nil
