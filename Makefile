@@ -25,7 +25,7 @@ test: lint ## every test, on a race detector too, and the real window under Xvfb
 
 race: ## rooms without a window, then the real window, with the race detector
 	@echo "Testing again with the race detector, which compiles everything once more."
-	$(GO) test -race -timeout 20m ./app/... ./assets/... ./data/... ./views/...
+	$(GO) test -race -timeout 45m ./app/... ./assets/... ./data/... ./views/...
 	SINERGI_TARGET=race $(GO) test -timeout 20m -count=1 -run 'Window' .
 
 lint: ## format, vet, staticcheck
