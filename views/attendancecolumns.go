@@ -13,6 +13,9 @@ import (
 	"sinergi/views/kit"
 )
 
+// audiences are whom an attendance list can be for; the first leaves it to the preset.
+var audiences = []string{"", app.AudienceInternal, app.AudienceExternal}
+
 // attendeeParts are the columns by which faults name the cells of a row.
 var attendeeParts = map[string]int{
 	"name": colName, "sex": colSex, "id_number": colID, "position": colPosition, "institution": colInstitution, "phone": colPhone,

@@ -17,9 +17,6 @@ import (
 	"sinergi/views/kit"
 )
 
-// audiences are whom an attendance list can be for; the first leaves it to the preset.
-var audiences = []string{"", app.AudienceInternal, app.AudienceExternal}
-
 // scanRoles are what a scan can be, in the order of their choice.
 var scanRoles = []string{app.ScanInvitation, app.ScanAttendance, app.ScanMinutes, app.ScanOther}
 
